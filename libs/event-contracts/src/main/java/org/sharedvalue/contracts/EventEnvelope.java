@@ -1,0 +1,87 @@
+package org.sharedvalue.contracts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns domain events into CloudEvents 1.0 and back. */
+public final class EventEnvelope {
+
+    /** CloudEvents extension that holds the ordering key. */
+    public static final String PARTITION_KEY = "partitionkey";
+
+    /** CloudEvents extension that holds the version of the aggregate. */
+    public static final String AGGREGATE_VERSION = "aggregateversion";
+
+    private EventEnvelope() {}
+
+    /** The CloudEvent for a domain event, in the name of the service that owns the aggregate. */
+    public static CloudEvent toCloudEvent(DomainEvent event) {
+        JsonNode state = ContractJson.MAPPER.valueToTree(event.state());
+        return CloudEventBuilder.v1()
+                .withId(event.id())
+                .withType(event.type().type())
+                .withSource(URI.create("/" + event.type().aggregate().topic().topicName()))
+                .withSubject(event.state().id().toString())
+                .withTime(event.occurredAt().atOffset(ZoneOffset.UTC))
+                .withExtension(PARTITION_KEY, event.orderingKey().toString())
+                .withExtension(AGGREGATE_VERSION, event.state().version())
+                .withData("application/json", json(new EventBody(event.changed(), state)))
+                .build();
+    }
+
+    /**
+     * The domain event in a CloudEvent of a known type.
+     *
+     * @throws UndecodableEvent if an attribute is missing or the data does not fit the type
+     */
+    public static DomainEvent toDomainEvent(CloudEvent cloudEvent, EventType type) {
+        try {
+            byte[] data = required(cloudEvent.getData(), "data").toBytes();
+            EventBody body = ContractJson.MAPPER.readValue(data, EventBody.class);
+            AggregateState state = ContractJson.MAPPER.treeToValue(
+                    required(body.state(), "state"), type.aggregate().stateClass());
+            Completeness.check((Record) state);
+            DomainEvent event = new DomainEvent(
+                    type,
+                    UUID.fromString(required(cloudEvent.getExtension(PARTITION_KEY), PARTITION_KEY)
+                            .toString()),
+                    required(cloudEvent.getTime(), "time").toInstant(),
+                    body.changed(),
+                    state);
+            if (!event.id().equals(cloudEvent.getId())) {
+                throw new UndecodableEvent("The event id is not {aggregateId}:{version} of the state.");
+            }
+            return event;
+        } catch (IOException | IllegalArgumentException | NullPointerException unfit) {
+            throw new UndecodableEvent("The event does not fit " + type.type() + ": " + reason(unfit), unfit);
+        }
+    }
+
+    private static String reason(Exception unfit) {
+        return unfit instanceof JsonProcessingException json
+                ? json.getOriginalMessage()
+                : String.valueOf(unfit.getMessage());
+    }
+
+    private static byte[] json(Object value) {
+        try {
+            return ContractJson.MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("An event state cannot be written as JSON", unwritable);
+        }
+    }
+
+    private static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new UndecodableEvent("The event has no " + name + ".");
+        }
+        return value;
+    }
+}

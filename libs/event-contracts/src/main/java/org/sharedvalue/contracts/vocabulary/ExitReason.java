@@ -1,0 +1,16 @@
+package org.sharedvalue.contracts.vocabulary;
+
+/** Why a participant left early. */
+public enum ExitReason {
+    STARTED_WORK,
+    STARTED_LEARNING,
+    HEALTH,
+    CARING,
+    MOVED_AWAY,
+    DECEASED,
+    FUNDING_ENDED,
+    DISENGAGED,
+    REMOVED,
+    OTHER,
+    UNKNOWN
+}

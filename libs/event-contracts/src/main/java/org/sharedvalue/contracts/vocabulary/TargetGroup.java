@@ -1,0 +1,10 @@
+package org.sharedvalue.contracts.vocabulary;
+
+/** A group that a program means to reach, or that a participant belongs to. */
+public enum TargetGroup {
+    LONG_TERM_UNEMPLOYED,
+    HOMELESS,
+    DISABILITY_BARRIER,
+    LONE_PARENT_ON_BENEFITS,
+    OTHER
+}
