@@ -1,0 +1,51 @@
+package org.sharedvalue.web.http;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** Strong entity tags made of a record's version, and the {@code If-Match} conditions that name them. */
+public final class ETags {
+
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
+
+    private ETags() {}
+
+    /** The tag of a version. */
+    public static String of(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /** Checks a condition against the version a record has now; no condition or {@code *} always holds. */
+    public static void check(@Nullable String ifMatch, int version) {
+        if (ifMatch == null || ifMatch.strip().equals("*")) {
+            return;
+        }
+        for (String tag : ifMatch.split(",", -1)) {
+            OptionalInt named = version(tag.strip());
+            if (named.isPresent() && named.getAsInt() == version) {
+                return;
+            }
+        }
+        throw new ProblemException(
+                        ProblemCode.PRECONDITION_FAILED,
+                        "The record is at version " + version + "; read it again and repeat the change.")
+                .withHeader("ETag", of(version));
+    }
+
+    /** Refuses a change that names no version. */
+    public static void require(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new ProblemException(
+                    ProblemCode.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the version you read.");
+        }
+    }
+
+    private static OptionalInt version(String tag) {
+        Matcher matcher = VERSION.matcher(tag);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.sharedvalue.web.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.sharedvalue.web.problem.HttpProblems;
+import org.sharedvalue.web.problem.Problem;
+import org.sharedvalue.web.problem.TraceId;
+
+/** Gives failures that never reach a resource (a body over the limit, a header block over the limit) a problem body. */
+@ApplicationScoped
+class FailureHandler {
+
+    private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431, 503};
+
+    private final ObjectMapper json;
+
+    FailureHandler(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        for (int status : STATUSES) {
+            router.errorHandler(status, context -> answer(context, status));
+        }
+    }
+
+    private void answer(RoutingContext context, int status) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        String traceId = TraceId.of(context.request().getHeader("traceparent"));
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(body(Problem.of(HttpProblems.of(status), null, traceId)));
+    }
+
+    private String body(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A problem document cannot be written", unwritable);
+        }
+    }
+}

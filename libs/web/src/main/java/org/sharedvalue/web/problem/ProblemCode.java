@@ -1,0 +1,84 @@
+package org.sharedvalue.web.problem;
+
+import java.util.Locale;
+
+/**
+ * The closed catalogue of refusals. A code stands for a whole problem ({@code /problems/{code}}) and, for bad input, for
+ * a single error inside one.
+ */
+public enum ProblemCode {
+    MALFORMED_JSON(400, "The body is not readable JSON"),
+    WRONG_TYPE(400, "A value has the wrong JSON type"),
+    UNKNOWN_PARAMETER(400, "A query parameter is unknown"),
+    BAD_PARAMETER(400, "A parameter cannot be read"),
+    BAD_CURSOR(400, "The cursor does not belong to this query"),
+    UNAUTHENTICATED(401, "No valid bearer token was sent"),
+    INSUFFICIENT_SCOPE(403, "The token lacks the scope for this operation"),
+    RELEASES_ONLY(403, "Funders and sponsors get releases, not live reports"),
+    NOT_FOUND(404, "There is no such record"),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+    NOT_ACCEPTABLE(406, "No representation of that media type exists"),
+    ILLEGAL_TRANSITION(409, "The record cannot move to that state"),
+    DUPLICATE_EXTERNAL_ID(409, "The external id is taken"),
+    DUPLICATE_IDENTIFIER(409, "The identifier is taken"),
+    DUPLICATE_CODE(409, "The code is taken"),
+    OPEN_ENROLMENT_EXISTS(409, "The participant has an open enrolment in the program"),
+    COHORT_FULL(409, "The cohort has no free place"),
+    COHORT_CLOSED(409, "The cohort is closed"),
+    PROCESSING_RESTRICTED(409, "Processing of the participant is restricted"),
+    INTERVAL_OVERLAP(409, "The period overlaps another one"),
+    DAILY_HOURS_EXCEEDED(409, "The volunteer would work more than 24 hours that day"),
+    ORGANISATION_MERGED(409, "The organisation was merged into another"),
+    CONTRADICTS_OTHER_CHECK(409, "The result contradicts another milestone"),
+    STATE_CONFLICT(409, "The state of a record does not allow this"),
+    CONCURRENT_CHANGE(409, "The record was changed by someone else at the same time"),
+    GONE(410, "The position is no longer available"),
+    PRECONDITION_FAILED(412, "The record has changed since it was read"),
+    PAYLOAD_TOO_LARGE(413, "The body is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
+    INVALID_INPUT(422, "The input is refused"),
+    BATCH_REJECTED(422, "The batch is refused as a whole"),
+    MISSING(422, "A required field is missing"),
+    TOO_LONG(422, "A field is too long"),
+    OUT_OF_RANGE(422, "A value is out of range"),
+    MALFORMED_VALUE(422, "A value is not well formed"),
+    UNKNOWN_PROPERTY(422, "A property is unknown"),
+    UNKNOWN_VALUE(422, "A value is not in the list"),
+    READ_ONLY_FIELD(422, "A field cannot be written"),
+    IMMUTABLE_FIELD(422, "A field cannot be changed after creation"),
+    NOT_APPLICABLE(422, "A field does not apply here"),
+    DUPLICATE_VALUE(422, "A value stands twice"),
+    UNKNOWN_REFERENCE(422, "A referenced record is unknown"),
+    DATES_OUT_OF_ORDER(422, "Dates are out of order"),
+    DATE_IN_FUTURE(422, "A date lies in the future"),
+    RULE_BROKEN(422, "A rule of the domain is broken"),
+    PRECONDITION_REQUIRED(428, "If-Match is required"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    HEADERS_TOO_LARGE(431, "The request headers are too large"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "A part of the suite cannot be asked now");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** HTTP status of a problem with this code. */
+    public int status() {
+        return status;
+    }
+
+    /** Short summary, the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** The stable kebab-case name that clients compare. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
