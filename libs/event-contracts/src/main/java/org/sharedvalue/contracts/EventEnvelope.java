@@ -6,6 +6,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,18 @@ public final class EventEnvelope {
     /** CloudEvents extension that holds the version of the aggregate. */
     public static final String AGGREGATE_VERSION = "aggregateversion";
 
+    /** Type of the records that keep quiet partitions compactable; they say nothing and are skipped by readers. */
+    public static final String HEARTBEAT_TYPE = "sharedvalue.heartbeat.v1";
+
     private EventEnvelope() {}
+
+    /** The JSON body of a domain event. */
+    public static String data(DomainEvent event) {
+        return new String(bytes(event), StandardCharsets.UTF_8);
+    }
 
     /** The CloudEvent for a domain event, in the name of the service that owns the aggregate. */
     public static CloudEvent toCloudEvent(DomainEvent event) {
-        JsonNode state = ContractJson.MAPPER.valueToTree(event.state());
         return CloudEventBuilder.v1()
                 .withId(event.id())
                 .withType(event.type().type())
@@ -32,7 +40,7 @@ public final class EventEnvelope {
                 .withTime(event.occurredAt().atOffset(ZoneOffset.UTC))
                 .withExtension(PARTITION_KEY, event.orderingKey().toString())
                 .withExtension(AGGREGATE_VERSION, event.state().version())
-                .withData("application/json", json(new EventBody(event.changed(), state)))
+                .withData("application/json", bytes(event))
                 .build();
     }
 
@@ -70,9 +78,10 @@ public final class EventEnvelope {
                 : String.valueOf(unfit.getMessage());
     }
 
-    private static byte[] json(Object value) {
+    private static byte[] bytes(DomainEvent event) {
+        JsonNode state = ContractJson.MAPPER.valueToTree(event.state());
         try {
-            return ContractJson.MAPPER.writeValueAsBytes(value);
+            return ContractJson.MAPPER.writeValueAsBytes(new EventBody(event.changed(), state));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("An event state cannot be written as JSON", unwritable);
         }
