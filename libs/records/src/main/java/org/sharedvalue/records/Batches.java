@@ -1,0 +1,177 @@
+package org.sharedvalue.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.problem.Problem;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.problem.TraceId;
+import org.sharedvalue.web.validation.Requests;
+
+/** Batches of creates and of transitions: all or nothing, or item by item with {@code Prefer: handling=lenient}. */
+@ApplicationScoped
+class Batches {
+
+    private static final int MULTI_STATUS = 207;
+
+    private final Requests requests;
+
+    Batches(Requests requests) {
+        this.requests = requests;
+    }
+
+    <E extends VersionedRecord, C extends CreateRequest, R> Response create(
+            CollectionEndpoint<E, C, R> endpoint, BatchRequest batch, @Nullable String prefer) {
+        batch.requireFitting();
+        if (isLenient(prefer)) {
+            return lenient(
+                    batch, Response.Status.CREATED, item -> endpoint.createOne(read(item, endpoint.createType())));
+        }
+        BatchErrors errors = new BatchErrors();
+        List<C> items = new ArrayList<>();
+        errors.each(batch.items(), item -> items.add(read(item, endpoint.createType())));
+        errors.throwIfAny();
+        List<E> created = endpoint.guarded(() -> {
+            BatchErrors refused = new BatchErrors();
+            rejectTakenExternalIds(endpoint, items, refused);
+            endpoint.prepare(items);
+            List<E> made = new ArrayList<>();
+            refused.each(items, item -> made.add(endpoint.create(item)));
+            refused.throwIfAny();
+            return endpoint.records()
+                    .addAll(made, items.stream().map(CreateRequest::externalId).collect(Collectors.toList()));
+        });
+        return strict(endpoint, Response.Status.CREATED, created);
+    }
+
+    <E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R> Response move(
+            MovableEndpoint<E, C, T, R> endpoint, BatchRequest batch, @Nullable String prefer) {
+        batch.requireFitting();
+        if (isLenient(prefer)) {
+            return lenient(batch, Response.Status.OK, item -> {
+                Move<T> move = move(item, endpoint.transitionType());
+                return endpoint.moveOne(move.id(), null, move.request());
+            });
+        }
+        BatchErrors errors = new BatchErrors();
+        List<Move<T>> moves = new ArrayList<>();
+        errors.each(batch.items(), item -> moves.add(move(item, endpoint.transitionType())));
+        Set<UUID> distinct = new TreeSet<>();
+        errors.each(moves, move -> {
+            if (!distinct.add(move.id())) {
+                throw ProblemException.at("/id", ProblemCode.DUPLICATE_VALUE, "The record stands twice in the batch.");
+            }
+        });
+        errors.throwIfAny();
+        List<E> moved = endpoint.guarded(() -> moveAll(endpoint, moves));
+        return strict(endpoint, Response.Status.OK, moved);
+    }
+
+    private static <E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R>
+            List<E> moveAll(MovableEndpoint<E, C, T, R> endpoint, List<Move<T>> moves) {
+        Map<UUID, E> found = endpoint
+                .records()
+                .byIds(moves.stream().map(Move::id).toList())
+                .stream()
+                .collect(Collectors.toMap(VersionedRecord::id, Function.identity()));
+        BatchErrors refused = new BatchErrors();
+        Map<UUID, T> wanted = new HashMap<>();
+        List<E> inOrder = new ArrayList<>();
+        refused.each(moves, move -> {
+            E each = found.get(move.id());
+            if (each == null) {
+                throw ProblemException.at("/id", ProblemCode.NOT_FOUND, "There is no such record.");
+            }
+            wanted.put(move.id(), move.request());
+            inOrder.add(each);
+        });
+        refused.throwIfAny();
+        int[] index = {0};
+        return endpoint.records().changeAll(inOrder, Change.MOVED, each -> {
+            refused.one(index[0]++, () -> endpoint.move(each, Objects.requireNonNull(wanted.get(each.id()))));
+            if (index[0] == inOrder.size()) {
+                refused.throwIfAny();
+            }
+        });
+    }
+
+    private <E extends VersionedRecord> Response lenient(
+            BatchRequest batch, Response.Status success, Function<JsonNode, E> single) {
+        List<BatchAnswer.Item> answers = new ArrayList<>();
+        for (int index = 0; index < batch.items().size(); index++) {
+            try {
+                E made = single.apply(batch.items().get(index));
+                answers.add(new BatchAnswer.Item(index, success.getStatusCode(), made.id(), null));
+            } catch (ProblemException refusal) {
+                Problem problem = Problem.of(refusal, null, TraceId.of(null));
+                answers.add(new BatchAnswer.Item(index, problem.status(), null, problem));
+            }
+        }
+        return Response.status(MULTI_STATUS).entity(new BatchAnswer(answers)).build();
+    }
+
+    private static <E extends VersionedRecord, C extends CreateRequest, R> Response strict(
+            CollectionEndpoint<E, C, R> endpoint, Response.Status status, List<E> shown) {
+        return Response.status(status)
+                .entity(Map.of("items", shown.stream().map(endpoint::represent).toList()))
+                .build();
+    }
+
+    private static <E extends VersionedRecord, C extends CreateRequest, R> void rejectTakenExternalIds(
+            CollectionEndpoint<E, C, R> endpoint, List<C> items, BatchErrors refused) {
+        List<String> given = items.stream()
+                .map(CreateRequest::externalId)
+                .filter(Objects::nonNull)
+                .toList();
+        if (given.isEmpty()) {
+            return;
+        }
+        Set<String> taken = new TreeSet<>(endpoint.records().takenExternalIds(given));
+        refused.each(items, item -> {
+            String externalId = item.externalId();
+            if (externalId != null && !taken.add(externalId)) {
+                throw ProblemException.at(
+                        "/externalId", ProblemCode.DUPLICATE_EXTERNAL_ID, "The external id is taken.");
+            }
+        });
+    }
+
+    private <C> C read(JsonNode item, Class<C> type) {
+        return requests.checked(requests.read(item, type));
+    }
+
+    private <T> Move<T> move(JsonNode item, Class<T> type) {
+        if (!(item instanceof ObjectNode object)) {
+            throw ProblemException.at("", ProblemCode.WRONG_TYPE, "The item is no JSON object.");
+        }
+        ObjectNode fields = object.deepCopy();
+        JsonNode id = fields.remove("id");
+        if (id == null) {
+            throw ProblemException.at("/id", ProblemCode.MISSING, "The id of the record is missing.");
+        }
+        try {
+            return new Move<>(UUID.fromString(id.asText()), read(fields, type));
+        } catch (IllegalArgumentException noUuid) {
+            throw ProblemException.at("/id", ProblemCode.NOT_FOUND, "There is no such record.");
+        }
+    }
+
+    private static boolean isLenient(@Nullable String prefer) {
+        return prefer != null && prefer.replace(" ", "").contains("handling=lenient");
+    }
+
+    private record Move<T>(UUID id, T request) {}
+}

@@ -1,0 +1,196 @@
+package org.sharedvalue.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.http.ETags;
+import org.sharedvalue.web.page.Page;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.validation.Requests;
+
+/**
+ * A collection over HTTP: the one place where creating, reading and changing records is turned into requests and
+ * answers. A resource extends it, names its routes and scopes, and says how its record is made, changed and shown.
+ *
+ * @param <E> the record
+ * @param <C> its writable form
+ * @param <R> its representation
+ */
+public abstract class CollectionEndpoint<E extends VersionedRecord, C extends CreateRequest, R> {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Batches batches;
+
+    /** Absolute path of the collection. */
+    protected abstract String path();
+
+    protected abstract Records<E> records();
+
+    protected abstract Class<C> createType();
+
+    /** A new record that obeys every rule, not yet added. */
+    protected abstract E create(C request);
+
+    /** The writable form of a record as it is. */
+    protected abstract C requestOf(E current);
+
+    /** Gives a record the fields of a request, or refuses; a collection whose records are never edited refuses all. */
+    protected void change(E changed, C request) {
+        throw new ProblemException(ProblemCode.STATE_CONFLICT, "Records of this collection are never edited.");
+    }
+
+    protected abstract R represent(E shown);
+
+    /** Codes for the named constraints that a race can break although the rules were checked. */
+    protected Map<String, ProblemCode> constraintCodes() {
+        return Map.of();
+    }
+
+    /** Called once before the items of a batch are made, to ask others for what they name in one go. */
+    protected void prepare(List<C> items) {}
+
+    protected Response created(@Nullable C sent) {
+        C request = requests.checked(sent);
+        return answered(Response.Status.CREATED, createOne(request));
+    }
+
+    protected Response batchCreated(@Nullable BatchRequest batch, @Nullable String prefer) {
+        return batches.create(this, requests.checked(batch), prefer);
+    }
+
+    protected Response one(UUID id) {
+        E found = records().required(id);
+        return Response.ok(represent(found))
+                .header("ETag", ETags.of(found.version()))
+                .build();
+    }
+
+    protected Response page(ListQuery query) {
+        Set<String> known = records().filters().keySet();
+        Map<String, String> sent = query.filters(known);
+        List<E> found = records().page(query, sent, "", Map.of());
+        boolean more = found.size() > query.limit();
+        List<E> shown = more ? found.subList(0, query.limit()) : found;
+        String next = more ? query.next(records().cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
+        Response.ResponseBuilder response =
+                Response.ok(new Page<>(shown.stream().map(this::represent).toList(), next));
+        if (next != null) {
+            response.header("Link", "<" + next + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    protected Response patched(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
+        ETags.require(ifMatch);
+        try {
+            return answered(Response.Status.OK, guarded(() -> patchOne(id, ifMatch, patch)));
+        } catch (ProblemException refusal) {
+            throw refusal.code() == ProblemCode.CONCURRENT_CHANGE
+                    ? new ProblemException(ProblemCode.PRECONDITION_FAILED, "The record has changed; read it again.")
+                    : refusal;
+        }
+    }
+
+    /** Carries out a change that has a route of its own, such as adding a member. */
+    protected E changed(UUID id, @Nullable String ifMatch, Consumer<E> rule) {
+        return guarded(() -> {
+            E changed = records().required(id);
+            ETags.check(ifMatch, changed.version());
+            return records().change(changed, Change.EDITED, () -> rule.accept(changed));
+        });
+    }
+
+    /** The answer that shows a record after a write. */
+    protected Response answered(Response.Status status, E shown) {
+        Response.ResponseBuilder response = Response.status(status)
+                .entity(represent(shown))
+                .header("ETag", ETags.of(shown.version()))
+                .header("Event-Version", shown.id() + ":" + shown.version());
+        if (status == Response.Status.CREATED) {
+            response.header("Location", location(shown));
+        }
+        return response.build();
+    }
+
+    E createOne(C request) {
+        return guarded(
+                () -> {
+                    prepare(List.of(request));
+                    return records().add(create(request), request.externalId());
+                },
+                request.externalId());
+    }
+
+    String location(E shown) {
+        return path() + "/" + shown.id();
+    }
+
+    private E patchOne(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
+        E current = records().required(id);
+        ETags.check(ifMatch, current.version());
+        C before = requestOf(current);
+        JsonNode target = requests.toJson(before);
+        JsonNode merged = MergePatch.apply(target, patch);
+        C wanted = requests.checked(requests.read(merged, createType()));
+        if (wanted.equals(before)) {
+            return current;
+        }
+        if (!Objects.equals(wanted.externalId(), current.externalId())) {
+            throw ProblemException.at("/externalId", ProblemCode.IMMUTABLE_FIELD, "An external id stays what it is.");
+        }
+        return records().change(current, Change.EDITED, () -> change(current, wanted));
+    }
+
+    <V> V guarded(Callable<V> write) {
+        return guarded(write, null);
+    }
+
+    private <V> V guarded(Callable<V> write, @Nullable String externalId) {
+        try {
+            return transactions.run(write);
+        } catch (ProblemException refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            throw translated(failure, externalId);
+        }
+    }
+
+    private RuntimeException translated(RuntimeException failure, @Nullable String externalId) {
+        boolean takenId = DatabaseProblems.brokenConstraint(failure)
+                .filter(name -> name.endsWith("_external_id_key"))
+                .isPresent();
+        if (takenId) {
+            return duplicate(externalId);
+        }
+        return DatabaseProblems.refusal(failure, constraintCodes())
+                .map(RuntimeException.class::cast)
+                .orElse(failure);
+    }
+
+    private ProblemException duplicate(@Nullable String externalId) {
+        ProblemException refusal = new ProblemException(
+                ProblemCode.DUPLICATE_EXTERNAL_ID, "Another record of this collection has that external id.");
+        if (externalId == null) {
+            return refusal;
+        }
+        return transactions
+                .run(() -> records().byExternalId(externalId))
+                .map(first -> refusal.withHeader("Location", location(first)).with("id", first.id()))
+                .orElse(refusal);
+    }
+}

@@ -1,0 +1,98 @@
+package org.sharedvalue.records;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.page.Limit;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** The query parameters that every collection has, and the filters of one of them. */
+public class ListQuery {
+
+    private static final Set<String> PAGING = Set.of("limit", "cursor", "sort");
+
+    @QueryParam("limit")
+    @Parameter(description = "Items on a page, 1 to 500; 50 if absent.")
+    @Nullable String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Opaque place in the list, from the `next` of the page before.")
+    @Nullable String cursor;
+
+    @QueryParam("sort")
+    @Parameter(description = "`createdAt` or `updatedAt`, with `-` in front for descending.")
+    @Nullable String sort;
+
+    @QueryParam("externalId")
+    @Parameter(description = "Only the record with this external id.")
+    @Nullable String externalId;
+
+    @QueryParam("status")
+    @Parameter(description = "Only records in this state.")
+    @Nullable String status;
+
+    @QueryParam("updatedSince")
+    @Parameter(description = "Only records changed at or after this instant.")
+    @Nullable String updatedSince;
+
+    @Context
+    UriInfo uriInfo;
+
+    @SuppressWarnings("NullAway.Init") // RESTEasy sets the fields
+    ListQuery() {}
+
+    int limit() {
+        return Limit.parse(limit);
+    }
+
+    Sort sort() {
+        return Sort.parse(sort);
+    }
+
+    @Nullable String cursor() {
+        return cursor;
+    }
+
+    /** The filters that were sent, by name in order; a parameter that the collection does not have is refused. */
+    Map<String, String> filters(Set<String> known) {
+        Map<String, String> filters = new TreeMap<>();
+        MultivaluedMap<String, String> sent = uriInfo.getQueryParameters();
+        sent.forEach((name, values) -> {
+            if (!PAGING.contains(name) && !known.contains(name)) {
+                throw ProblemException.in(
+                        name, ProblemCode.UNKNOWN_PARAMETER, "There is no query parameter '" + name + "' here.");
+            }
+            if (values.size() != 1) {
+                throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
+            }
+            if (!PAGING.contains(name)) {
+                filters.put(name, values.get(0));
+            }
+        });
+        return filters;
+    }
+
+    /** What makes this list the list it is. */
+    String identity(Map<String, String> filters) {
+        return uriInfo.getPath() + filters + sort().parameter();
+    }
+
+    /** Address of the page after this cursor, as an absolute path. */
+    String next(String nextCursor) {
+        UriBuilder next = UriBuilder.fromPath(uriInfo.getPath());
+        uriInfo.getQueryParameters().forEach((name, values) -> {
+            if (!name.equals("cursor")) {
+                next.queryParam(name, values.toArray());
+            }
+        });
+        return next.queryParam("cursor", nextCursor).build().toString();
+    }
+}

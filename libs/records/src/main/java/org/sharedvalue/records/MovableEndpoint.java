@@ -1,0 +1,41 @@
+package org.sharedvalue.records;
+
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.http.ETags;
+
+/**
+ * A collection whose records have a status that moves along a chart.
+ *
+ * @param <E> the record
+ * @param <C> its writable form
+ * @param <T> a wish to move it
+ * @param <R> its representation
+ */
+public abstract class MovableEndpoint<
+                E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R>
+        extends CollectionEndpoint<E, C, R> {
+
+    protected abstract Class<T> transitionType();
+
+    /** Moves a record, or refuses. */
+    protected abstract void move(E moved, T request);
+
+    protected Response moved(UUID id, @Nullable String ifMatch, @Nullable T sent) {
+        T request = requests.checked(sent);
+        return answered(Response.Status.OK, moveOne(id, ifMatch, request));
+    }
+
+    protected Response batchMoved(@Nullable BatchRequest batch, @Nullable String prefer) {
+        return batches.move(this, requests.checked(batch), prefer);
+    }
+
+    E moveOne(UUID id, @Nullable String ifMatch, T request) {
+        return guarded(() -> {
+            E moved = records().required(id);
+            ETags.check(ifMatch, moved.version());
+            return records().change(moved, Change.MOVED, () -> move(moved, request));
+        });
+    }
+}

@@ -1,0 +1,216 @@
+package org.sharedvalue.records;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.outbox.Outbox;
+import org.sharedvalue.web.caller.Caller;
+import org.sharedvalue.web.page.Cursor;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.time.SuiteClock;
+
+/**
+ * The records of one collection: every write goes through here, so that no version is without its event. Writes demand a
+ * running transaction.
+ *
+ * @param <E> the record
+ */
+public abstract class Records<E extends VersionedRecord> implements PanacheRepositoryBase<E, UUID> {
+
+    private static final int CURSOR_KEY_LENGTH = 2;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    SuiteClock clock;
+
+    @Inject
+    Caller caller;
+
+    private final Class<E> type;
+    private final @Nullable EventSource<E> events;
+    private final Map<String, Filter> filters = new LinkedHashMap<>();
+
+    /**
+     * A collection.
+     *
+     * @param type class of the record
+     * @param events how it appears in events; null for records that no event may show
+     * @param filters the query parameters of this collection beside those that all have
+     */
+    protected Records(Class<E> type, @Nullable EventSource<E> events, List<Filter> filters) {
+        this.type = type;
+        this.events = events;
+        register(Filter.text("externalId"));
+        register(Filter.instant("updatedSince", "e.updatedAt >= :updatedSince"));
+        filters.forEach(this::register);
+    }
+
+    private void register(Filter filter) {
+        filters.put(filter.name(), filter);
+    }
+
+    /** The record with this id. */
+    public E required(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such record."));
+    }
+
+    /** The records with these ids, in any order; unknown ids are left out. */
+    public List<E> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** The record with this external id of the caller. */
+    public Optional<E> byExternalId(String externalId) {
+        return find("externalId = ?1 and externalIdOwner = ?2", externalId, caller.owner())
+                .firstResultOptional();
+    }
+
+    /** Those of these external ids that the caller has used. */
+    public List<String> takenExternalIds(Collection<String> externalIds) {
+        return find("externalId in ?1 and externalIdOwner = ?2", externalIds, caller.owner()).stream()
+                .map(VersionedRecord::externalId)
+                .toList();
+    }
+
+    /** Records something new. */
+    public E add(E added, @Nullable String externalId) {
+        return addAll(List.of(added), Collections.singletonList(externalId)).get(0);
+    }
+
+    /** Records many new things at once; external ids stand in the same order. */
+    public List<E> addAll(List<E> added, List<@Nullable String> externalIds) {
+        Instant now = clock.now();
+        for (int index = 0; index < added.size(); index++) {
+            added.get(index).recorded(now, externalIds.get(index), caller.owner());
+            persist(added.get(index));
+        }
+        flush();
+        publish(added.stream()
+                .map(each -> event(Change.CREATED, each, new ObjectNode(ContractJson.MAPPER.getNodeFactory())))
+                .toList());
+        return added;
+    }
+
+    /** Changes a record by a rule of its own. */
+    public E change(E changed, Change change, Runnable rule) {
+        return changeAll(List.of(changed), change, each -> rule.run()).get(0);
+    }
+
+    /** Changes many records by one rule; a refusal of one refuses all. */
+    public List<E> changeAll(List<E> changed, Change change, Consumer<E> rule) {
+        List<ObjectNode> before = changed.stream().map(this::publicState).toList();
+        Instant now = clock.now();
+        changed.forEach(each -> {
+            rule.accept(each);
+            each.touched(now);
+        });
+        flush();
+        List<Optional<DomainEvent>> made = new ArrayList<>();
+        for (int index = 0; index < changed.size(); index++) {
+            made.add(event(change, changed.get(index), before.get(index)));
+        }
+        publish(made);
+        return changed;
+    }
+
+    /** One page of the collection, with one record more than asked for where there is a next page. */
+    List<E> page(ListQuery query, Map<String, String> sent, String scope, Map<String, Object> scopeParameters) {
+        Sort sort = query.sort();
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>(scopeParameters);
+        if (!scope.isEmpty()) {
+            conditions.add(scope);
+        }
+        sent.forEach((name, text) -> {
+            Filter filter = filter(name);
+            conditions.add(filter.condition());
+            parameters.put(name, filter.parse(text));
+        });
+        String cursor = query.cursor();
+        if (cursor != null) {
+            conditions.add(sort.afterKey());
+            List<String> key = Cursor.decode(cursor, query.identity(sent), CURSOR_KEY_LENGTH)
+                    .key();
+            parameters.put("cursorInstant", instant(key.get(0)));
+            parameters.put("cursorId", UUID.fromString(key.get(1)));
+        }
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        EntityManager entityManager = getEntityManager();
+        TypedQuery<E> typed = entityManager.createQuery(
+                "select e from " + type.getSimpleName() + " e" + where + sort.orderBy(), type);
+        parameters.forEach(typed::setParameter);
+        return typed.setMaxResults(query.limit() + 1).getResultList();
+    }
+
+    /** The cursor that continues after a record. */
+    String cursorAfter(E last, ListQuery query, Map<String, String> sent) {
+        Instant instant = query.sort().byCreation() ? last.createdAt() : last.updatedAt();
+        return new Cursor(
+                        query.identity(sent),
+                        List.of(instant.toString(), last.id().toString()))
+                .encoded();
+    }
+
+    Map<String, Filter> filters() {
+        return filters;
+    }
+
+    private Filter filter(String name) {
+        Filter filter = filters.get(name);
+        if (filter == null) {
+            throw new IllegalStateException("No filter " + name);
+        }
+        return filter;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException tampered) {
+            throw Cursor.refused();
+        }
+    }
+
+    private ObjectNode publicState(E current) {
+        return events == null
+                ? ContractJson.MAPPER.createObjectNode()
+                : ContractJson.MAPPER.valueToTree(events.state(current));
+    }
+
+    private Optional<DomainEvent> event(Change change, E changed, ObjectNode before) {
+        if (events == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new DomainEvent(
+                events.type(change, changed),
+                events.orderingKey(changed),
+                changed.updatedAt(),
+                StateDiff.changedFields(before, publicState(changed)),
+                events.state(changed)));
+    }
+
+    private void publish(List<Optional<DomainEvent>> made) {
+        outbox.append(made.stream().flatMap(Optional::stream).toList());
+    }
+}
