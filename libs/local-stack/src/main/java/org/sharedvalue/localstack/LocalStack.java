@@ -1,0 +1,133 @@
+package org.sharedvalue.localstack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.sharedvalue.localstack.kafka.KafkaBroker;
+import org.sharedvalue.localstack.postgres.Postgres;
+import org.sharedvalue.localstack.process.Directories;
+import org.sharedvalue.localstack.process.Ports;
+import org.sharedvalue.localstack.token.TokenIssuer;
+
+/** PostgreSQL with the suite's databases, Kafka and the token issuer: started together, stopped together. */
+public final class LocalStack implements AutoCloseable {
+
+    private final LocalStackOptions options;
+    private final DirectoryLock lock;
+    private final Postgres postgres;
+    private final KafkaBroker kafka;
+    private final TokenIssuer issuer;
+
+    private LocalStack(
+            LocalStackOptions options, DirectoryLock lock, Postgres postgres, KafkaBroker kafka, TokenIssuer issuer) {
+        this.options = options;
+        this.lock = lock;
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.issuer = issuer;
+    }
+
+    /** A stack on a temporary directory and free ports, gone without trace when closed. */
+    public static LocalStack ephemeral() {
+        return start(LocalStackOptions.ephemeral(Directories.temporary("shared-value")));
+    }
+
+    /** Returns when all three answer; when one does not come up, none is left running. */
+    public static LocalStack start(LocalStackOptions options) {
+        DirectoryLock lock = DirectoryLock.acquire(options.directory());
+        List<AutoCloseable> started = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            refuseTakenPorts(options);
+            var postgres = part(threads, started, () -> startPostgres(options));
+            var kafka = part(
+                    threads,
+                    started,
+                    () -> KafkaBroker.start(options.directory().resolve("kafka"), options.kafkaPort()));
+            var issuer = part(
+                    threads,
+                    started,
+                    () -> TokenIssuer.start(options.directory().resolve("issuer"), options.issuerPort()));
+            awaitAll(postgres, kafka, issuer);
+            return new LocalStack(options, lock, postgres.join(), kafka.join(), issuer.join());
+        } catch (CompletionException e) {
+            started.forEach(LocalStack::stop);
+            lock.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
+    public TokenIssuer issuer() {
+        return issuer;
+    }
+
+    public LocalStackOptions options() {
+        return options;
+    }
+
+    @Override
+    public void close() {
+        issuer.close();
+        kafka.close();
+        postgres.close();
+        lock.close();
+        if (options.ephemeral()) {
+            Directories.delete(options.directory());
+        }
+    }
+
+    private static Postgres startPostgres(LocalStackOptions options) {
+        Postgres postgres = Postgres.start(options.directory().resolve("postgres"), options.postgresPort());
+        postgres.createDatabases(Database.names());
+        return postgres;
+    }
+
+    /** Looks before anything is started, so that the answer comes at once. */
+    private static void refuseTakenPorts(LocalStackOptions options) {
+        Ports.claim("PostgreSQL", options.postgresPort());
+        Ports.claim("Kafka", options.kafkaPort());
+        Ports.claim("The token issuer", options.issuerPort());
+    }
+
+    private static <T extends AutoCloseable> CompletableFuture<T> part(
+            ExecutorService threads, List<AutoCloseable> started, Supplier<T> start) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    T part = start.get();
+                    synchronized (started) {
+                        started.add(part);
+                    }
+                    return part;
+                },
+                threads);
+    }
+
+    private static void awaitAll(CompletableFuture<?>... parts) {
+        CompletableFuture.allOf(parts).join();
+    }
+
+    private static void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot stop " + part, e);
+        }
+    }
+}
