@@ -25,6 +25,7 @@ final class BrokerCommand {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
+                // Halves the start on two cores.
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 build.resolve("classes") + File.pathSeparator + jars.resolve("*"),

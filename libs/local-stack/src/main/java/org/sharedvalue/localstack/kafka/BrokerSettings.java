@@ -11,6 +11,7 @@ final class BrokerSettings {
     private BrokerSettings() {}
 
     static Path write(Path directory, int port, int controllerPort) {
+        // A killed broker may come back only when its session has expired: 9 s unless told otherwise.
         // The cleaner's buffer is 128 MiB unless told otherwise: most of the heap the broker gets here.
         String properties =
                 """
@@ -31,6 +32,8 @@ final class BrokerSettings {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 num.network.threads=2
                 num.io.threads=4
                 background.threads=4

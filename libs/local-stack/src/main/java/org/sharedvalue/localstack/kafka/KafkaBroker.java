@@ -19,7 +19,7 @@ import org.sharedvalue.localstack.process.StopSignal;
  */
 public final class KafkaBroker implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
     private final int port;
     private final ChildProcess process;

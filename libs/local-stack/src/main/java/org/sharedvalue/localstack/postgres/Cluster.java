@@ -16,7 +16,7 @@ import org.sharedvalue.localstack.process.StopSignal;
 /** The data directory of one PostgreSQL: how it is created and how a server is started on it. */
 final class Cluster {
 
-    private static final Duration CREATION_LIMIT = Duration.ofSeconds(120);
+    private static final Duration CREATION_LIMIT = Duration.ofMinutes(2);
 
     private final Path directory;
     private final OrdinaryUser user;

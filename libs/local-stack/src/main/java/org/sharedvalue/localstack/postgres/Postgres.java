@@ -21,7 +21,7 @@ public final class Postgres implements AutoCloseable {
     /** The user every service of the local stack connects as. */
     public static final String USER = "postgres";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
     private final int port;
     private final String password;

@@ -33,6 +33,8 @@ public final class ChildProcess {
             exec "$@" 3<&- </dev/null
             """;
     private static final Duration POLL = Duration.ofMillis(25);
+    // Longer than the guard of an earlier run takes to end its program.
+    private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(15);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final String name;
@@ -52,7 +54,7 @@ public final class ChildProcess {
             String name, Path directory, StopSignal stopSignal, List<String> command, Map<String, String> environment) {
         try {
             Files.createDirectories(directory);
-            PidFile pidFile = new PidFile(directory.resolve(name + ".pid"));
+            PidFile pidFile = new PidFile(directory.resolve(name + ".pid"), LEFTOVER_PATIENCE);
             pidFile.clearLeftover();
             Path log = directory.resolve(name + ".log");
             List<String> guarded = new ArrayList<>(OwnSession.prefix());

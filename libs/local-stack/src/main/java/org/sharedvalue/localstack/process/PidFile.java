@@ -13,14 +13,15 @@ import java.util.concurrent.TimeUnit;
 /** Remembers a child process on disk, so that the next run finds what a killed launcher left behind. */
 final class PidFile {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     // The start time of a process is derived from the boot time and wobbles by a second.
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private final Path file;
+    private final Duration patience;
 
-    PidFile(Path file) {
+    PidFile(Path file, Duration patience) {
         this.file = file;
+        this.patience = patience;
     }
 
     void write(ProcessHandle process) {
@@ -37,7 +38,7 @@ final class PidFile {
         leftover().ifPresent(process -> {
             try {
                 process.onExit()
-                        .completeOnTimeout(process, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .completeOnTimeout(process, patience.toMillis(), TimeUnit.MILLISECONDS)
                         .join();
                 if (process.isAlive() && process.destroyForcibly()) {
                     process.onExit().join();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +23,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class TokenIssuerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         Map<String, Object> body = JsonUtil.parseJson(answer.body());
         assertThat(body).containsEntry("token_type", "Bearer").containsEntry("scope", "references:read");
-        JwtClaims claims = verified((String) body.get("access_token"));
+        JwtClaims claims = verified(String.valueOf(body.get("access_token")));
         assertThat(claims.getStringClaimValue("scope")).isEqualTo("references:read");
     }
 
@@ -180,8 +182,7 @@ class TokenIssuerTest {
                 .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String form, @org.jspecify.annotations.Nullable String authorization)
-            throws Exception {
+    private HttpResponse<String> post(String form, @Nullable String authorization) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(issuer.issuer() + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
@@ -192,8 +193,6 @@ class TokenIssuerTest {
     }
 
     private static String basic(String client, String secret) {
-        return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((client + ":" + secret).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
     }
 }
