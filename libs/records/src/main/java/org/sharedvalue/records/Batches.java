@@ -49,7 +49,7 @@ class Batches {
             rejectTakenExternalIds(endpoint, items, refused);
             endpoint.prepare(items);
             List<E> made = new ArrayList<>();
-            refused.each(items, item -> made.add(endpoint.create(item)));
+            refused.each(items, item -> made.add(endpoint.newRecord(item)));
             refused.throwIfAny();
             return endpoint.records()
                     .addAll(made, items.stream().map(CreateRequest::externalId).collect(Collectors.toList()));

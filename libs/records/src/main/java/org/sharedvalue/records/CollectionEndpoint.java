@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.page.Page;
@@ -31,20 +30,24 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     Requests requests;
 
     @Inject
-    Transactions transactions;
+    Writes writes;
 
     @Inject
     Batches batches;
 
-    /** Absolute path of the collection. */
-    protected abstract String path();
+    private final String path;
+    private final Records<E> records;
+    private final Class<C> createType;
 
-    protected abstract Records<E> records();
-
-    protected abstract Class<C> createType();
+    /** A collection at an absolute path. */
+    protected CollectionEndpoint(String path, Records<E> records, Class<C> createType) {
+        this.path = path;
+        this.records = records;
+        this.createType = createType;
+    }
 
     /** A new record that obeys every rule, not yet added. */
-    protected abstract E create(C request);
+    protected abstract E newRecord(C request);
 
     /** The writable form of a record as it is. */
     protected abstract C requestOf(E current);
@@ -55,11 +58,6 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     protected abstract R represent(E shown);
-
-    /** Codes for the named constraints that a race can break although the rules were checked. */
-    protected Map<String, ProblemCode> constraintCodes() {
-        return Map.of();
-    }
 
     /** Called once before the items of a batch are made, to ask others for what they name in one go. */
     protected void prepare(List<C> items) {}
@@ -74,19 +72,19 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     protected Response one(UUID id) {
-        E found = records().required(id);
+        E found = records.required(id);
         return Response.ok(represent(found))
                 .header("ETag", ETags.of(found.version()))
                 .build();
     }
 
     protected Response page(ListQuery query) {
-        Set<String> known = records().filters().keySet();
+        Set<String> known = records.filters().keySet();
         Map<String, String> sent = query.filters(known);
-        List<E> found = records().page(query, sent, "", Map.of());
+        List<E> found = records.page(query, sent, "", Map.of());
         boolean more = found.size() > query.limit();
         List<E> shown = more ? found.subList(0, query.limit()) : found;
-        String next = more ? query.next(records().cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
+        String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
         Response.ResponseBuilder response =
                 Response.ok(new Page<>(shown.stream().map(this::represent).toList(), next));
         if (next != null) {
@@ -106,15 +104,6 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         }
     }
 
-    /** Carries out a change that has a route of its own, such as adding a member. */
-    protected E changed(UUID id, @Nullable String ifMatch, Consumer<E> rule) {
-        return guarded(() -> {
-            E changed = records().required(id);
-            ETags.check(ifMatch, changed.version());
-            return records().change(changed, Change.EDITED, () -> rule.accept(changed));
-        });
-    }
-
     /** The answer that shows a record after a write. */
     protected Response answered(Response.Status status, E shown) {
         Response.ResponseBuilder response = Response.status(status)
@@ -127,69 +116,52 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         return response.build();
     }
 
+    Records<E> records() {
+        return records;
+    }
+
+    Class<C> createType() {
+        return createType;
+    }
+
     E createOne(C request) {
-        return guarded(
-                () -> {
-                    prepare(List.of(request));
-                    return records().add(create(request), request.externalId());
-                },
-                request.externalId());
+        try {
+            return guarded(() -> {
+                prepare(List.of(request));
+                return records.add(newRecord(request), request.externalId());
+            });
+        } catch (ProblemException refusal) {
+            throw refusal.code() == ProblemCode.DUPLICATE_EXTERNAL_ID ? located(refusal, request) : refusal;
+        }
     }
 
     String location(E shown) {
-        return path() + "/" + shown.id();
+        return path + "/" + shown.id();
     }
 
     private E patchOne(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
-        E current = records().required(id);
+        E current = records.required(id);
         ETags.check(ifMatch, current.version());
         C before = requestOf(current);
         JsonNode target = requests.toJson(before);
         JsonNode merged = MergePatch.apply(target, patch);
-        C wanted = requests.checked(requests.read(merged, createType()));
+        C wanted = requests.checked(requests.read(merged, createType));
         if (wanted.equals(before)) {
             return current;
         }
         if (!Objects.equals(wanted.externalId(), current.externalId())) {
             throw ProblemException.at("/externalId", ProblemCode.IMMUTABLE_FIELD, "An external id stays what it is.");
         }
-        return records().change(current, Change.EDITED, () -> change(current, wanted));
+        return records.change(current, Change.EDITED, () -> change(current, wanted));
     }
 
     <V> V guarded(Callable<V> write) {
-        return guarded(write, null);
+        return writes.run(records, write);
     }
 
-    private <V> V guarded(Callable<V> write, @Nullable String externalId) {
-        try {
-            return transactions.run(write);
-        } catch (ProblemException refusal) {
-            throw refusal;
-        } catch (RuntimeException failure) {
-            throw translated(failure, externalId);
-        }
-    }
-
-    private RuntimeException translated(RuntimeException failure, @Nullable String externalId) {
-        boolean takenId = DatabaseProblems.brokenConstraint(failure)
-                .filter(name -> name.endsWith("_external_id_key"))
-                .isPresent();
-        if (takenId) {
-            return duplicate(externalId);
-        }
-        return DatabaseProblems.refusal(failure, constraintCodes())
-                .map(RuntimeException.class::cast)
-                .orElse(failure);
-    }
-
-    private ProblemException duplicate(@Nullable String externalId) {
-        ProblemException refusal = new ProblemException(
-                ProblemCode.DUPLICATE_EXTERNAL_ID, "Another record of this collection has that external id.");
-        if (externalId == null) {
-            return refusal;
-        }
-        return transactions
-                .run(() -> records().byExternalId(externalId))
+    private ProblemException located(ProblemException refusal, C request) {
+        String externalId = Objects.requireNonNull(request.externalId());
+        return guarded(() -> records.byExternalId(externalId))
                 .map(first -> refusal.withHeader("Location", location(first)).with("id", first.id()))
                 .orElse(refusal);
     }

@@ -12,10 +12,10 @@ import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** JSON merge patch (RFC 7396) on the writable form of a record. */
-final class MergePatch {
+public final class MergePatch {
 
     /** Media type of a merge patch. */
-    static final String MEDIA_TYPE = "application/merge-patch+json";
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private static final Set<String> READ_ONLY =
             Set.of("id", "version", "status", "allowedTransitions", "createdAt", "updatedAt");

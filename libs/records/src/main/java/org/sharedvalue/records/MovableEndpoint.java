@@ -17,7 +17,13 @@ public abstract class MovableEndpoint<
                 E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R>
         extends CollectionEndpoint<E, C, R> {
 
-    protected abstract Class<T> transitionType();
+    private final Class<T> transitionType;
+
+    /** A collection at an absolute path. */
+    protected MovableEndpoint(String path, Records<E> records, Class<C> createType, Class<T> transitionType) {
+        super(path, records, createType);
+        this.transitionType = transitionType;
+    }
 
     /** Moves a record, or refuses. */
     protected abstract void move(E moved, T request);
@@ -29,6 +35,10 @@ public abstract class MovableEndpoint<
 
     protected Response batchMoved(@Nullable BatchRequest batch, @Nullable String prefer) {
         return batches.move(this, requests.checked(batch), prefer);
+    }
+
+    Class<T> transitionType() {
+        return transitionType;
     }
 
     E moveOne(UUID id, @Nullable String ifMatch, T request) {

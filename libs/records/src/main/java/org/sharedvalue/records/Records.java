@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -93,6 +94,19 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
                 .toList();
     }
 
+    /** The date today in the suite's zone. */
+    protected LocalDate today() {
+        return clock.today();
+    }
+
+    /** Codes for the named constraints that a race can break although the rules were checked. */
+    protected Map<String, ProblemCode> constraintCodes() {
+        return Map.of();
+    }
+
+    /** Called after each flush, for collections whose constraints are deferred and must speak before the events go. */
+    protected void flushed() {}
+
     /** Records something new. */
     public E add(E added, @Nullable String externalId) {
         return addAll(List.of(added), Collections.singletonList(externalId)).get(0);
@@ -106,6 +120,7 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
             persist(added.get(index));
         }
         flush();
+        flushed();
         publish(added.stream()
                 .map(each -> event(Change.CREATED, each, new ObjectNode(ContractJson.MAPPER.getNodeFactory())))
                 .toList());
@@ -126,6 +141,7 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
             each.touched(now);
         });
         flush();
+        flushed();
         List<Optional<DomainEvent>> made = new ArrayList<>();
         for (int index = 0; index < changed.size(); index++) {
             made.add(event(change, changed.get(index), before.get(index)));

@@ -52,6 +52,7 @@ public enum ProblemCode {
     UNKNOWN_REFERENCE(422, "A referenced record is unknown"),
     DATES_OUT_OF_ORDER(422, "Dates are out of order"),
     DATE_IN_FUTURE(422, "A date lies in the future"),
+    SECOND_LEAD(422, "A partnership has one lead on any day"),
     RULE_BROKEN(422, "A rule of the domain is broken"),
     PRECONDITION_REQUIRED(428, "If-Match is required"),
     TOO_MANY_REQUESTS(429, "Too many requests"),

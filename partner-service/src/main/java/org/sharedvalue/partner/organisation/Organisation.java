@@ -1,0 +1,126 @@
+package org.sharedvalue.partner.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.records.VersionedRecord;
+
+/** A legal body: a company, a charity or a public body. */
+@Entity
+public class Organisation extends VersionedRecord {
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationStatus status = OrganisationStatus.DRAFT;
+
+    @Column
+    private String legalName;
+
+    @Column
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    @Column
+    private boolean socialEnterprise;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_identifier", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "place")
+    private List<Identifier> identifiers = new ArrayList<>();
+
+    @Column
+    private @Nullable UUID parentId;
+
+    @Column
+    private String country;
+
+    @Column
+    private @Nullable String website;
+
+    @Column
+    private @Nullable UUID mergedIntoId;
+
+    /** For Hibernate. */
+    protected Organisation() {}
+
+    /** A new organisation in state DRAFT. */
+    public Organisation(OrganisationRequest request) {
+        describe(request);
+    }
+
+    /** Gives it the fields of a request. */
+    final void describe(OrganisationRequest request) {
+        legalName = request.legalName();
+        displayName = request.displayName() == null ? request.legalName() : request.displayName();
+        sector = request.sector();
+        socialEnterprise = request.socialEnterprise();
+        if (!identifiers.equals(request.identifiers())) {
+            identifiers.clear();
+            identifiers.addAll(request.identifiers());
+        }
+        parentId = request.parentId();
+        country = request.country();
+        website = request.website();
+    }
+
+    /** Moves it along its chart. */
+    void move(OrganisationStatus to) {
+        status.requireNext(to);
+        status = to;
+    }
+
+    public OrganisationStatus status() {
+        return status;
+    }
+
+    public boolean isActive() {
+        return status == OrganisationStatus.ACTIVE;
+    }
+
+    public String legalName() {
+        return legalName;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    public boolean isSocialEnterprise() {
+        return socialEnterprise;
+    }
+
+    public List<Identifier> identifiers() {
+        return List.copyOf(identifiers);
+    }
+
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public @Nullable String website() {
+        return website;
+    }
+
+    public @Nullable UUID mergedIntoId() {
+        return mergedIntoId;
+    }
+}

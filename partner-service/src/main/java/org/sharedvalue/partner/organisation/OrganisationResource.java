@@ -1,0 +1,145 @@
+package org.sharedvalue.partner.organisation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.records.BatchRequest;
+import org.sharedvalue.records.ListQuery;
+import org.sharedvalue.records.MergePatch;
+import org.sharedvalue.records.MovableEndpoint;
+
+/** Organisations over HTTP. */
+@Path("/v1/organisations")
+@Tag(name = "Organisations")
+public class OrganisationResource
+        extends MovableEndpoint<Organisation, OrganisationRequest, OrganisationTransition, OrganisationResponse> {
+
+    private final Organisations organisations;
+
+    OrganisationResource(Organisations organisations) {
+        super("/v1/organisations", organisations, OrganisationRequest.class, OrganisationTransition.class);
+        this.organisations = organisations;
+    }
+
+    @POST
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Record an organisation")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+    public Response create(OrganisationRequest request) {
+        return created(request);
+    }
+
+    @POST
+    @Path("/batch")
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Record up to 1 000 organisations")
+    public Response createBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return batchCreated(batch, prefer);
+    }
+
+    @GET
+    @PermissionsAllowed("partners:read")
+    @Operation(summary = "List organisations")
+    @Parameter(name = "sector", in = ParameterIn.QUERY, schema = @Schema(implementation = Sector.class))
+    @Parameter(name = "country", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "identifier", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    public Response list(@BeanParam ListQuery query) {
+        return page(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("partners:read")
+    @Operation(summary = "Read an organisation")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return one(id);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Change an organisation")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+        return patched(id, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Move an organisation to another state")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+    public Response transition(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            OrganisationTransition request) {
+        return moved(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/transitions/batch")
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Move up to 1 000 organisations")
+    public Response transitionBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return batchMoved(batch, prefer);
+    }
+
+    @Override
+    protected Organisation newRecord(OrganisationRequest request) {
+        Organisation created = new Organisation(request);
+        organisations.requireParent(created);
+        return created;
+    }
+
+    @Override
+    protected OrganisationRequest requestOf(Organisation current) {
+        return OrganisationRequest.of(current);
+    }
+
+    @Override
+    protected void change(Organisation changed, OrganisationRequest request) {
+        changed.describe(request);
+        organisations.requireParent(changed);
+    }
+
+    @Override
+    protected void move(Organisation moved, OrganisationTransition request) {
+        moved.move(request.to());
+        if (request.to() == OrganisationStatus.INACTIVE) {
+            organisations.requireNoLead(moved);
+        }
+    }
+
+    @Override
+    protected OrganisationResponse represent(Organisation shown) {
+        return OrganisationResponse.of(shown);
+    }
+}

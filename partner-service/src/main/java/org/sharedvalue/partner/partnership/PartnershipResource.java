@@ -1,0 +1,143 @@
+package org.sharedvalue.partner.partnership;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.partner.organisation.Organisations;
+import org.sharedvalue.records.BatchRequest;
+import org.sharedvalue.records.ListQuery;
+import org.sharedvalue.records.MergePatch;
+import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.time.SuiteClock;
+
+/** Partnerships over HTTP. */
+@Path("/v1/partnerships")
+@Tag(name = "Partnerships")
+public class PartnershipResource
+        extends MovableEndpoint<Partnership, PartnershipRequest, PartnershipTransition, PartnershipResponse> {
+
+    private final Organisations organisations;
+    private final SuiteClock clock;
+
+    PartnershipResource(Partnerships partnerships, Organisations organisations, SuiteClock clock) {
+        super("/v1/partnerships", partnerships, PartnershipRequest.class, PartnershipTransition.class);
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @POST
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Record a partnership")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
+    public Response create(PartnershipRequest request) {
+        return created(request);
+    }
+
+    @POST
+    @Path("/batch")
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Record up to 1 000 partnerships")
+    public Response createBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return batchCreated(batch, prefer);
+    }
+
+    @GET
+    @PermissionsAllowed("partners:read")
+    @Operation(summary = "List partnerships")
+    @Parameter(name = "organisationId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))
+    @Parameter(name = "on", in = ParameterIn.QUERY, schema = @Schema(implementation = LocalDate.class))
+    public Response list(@BeanParam ListQuery query) {
+        return page(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("partners:read")
+    @Operation(summary = "Read a partnership")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return one(id);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Change a partnership")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+        return patched(id, ifMatch, patch);
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Move a partnership to another state")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
+    public Response transition(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            PartnershipTransition request) {
+        return moved(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/transitions/batch")
+    @PermissionsAllowed("partners:write")
+    @Operation(summary = "Move up to 1 000 partnerships")
+    public Response transitionBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return batchMoved(batch, prefer);
+    }
+
+    @Override
+    protected Partnership newRecord(PartnershipRequest request) {
+        requireKnown(request);
+        return new Partnership(request);
+    }
+
+    @Override
+    protected PartnershipRequest requestOf(Partnership current) {
+        return PartnershipRequest.of(current);
+    }
+
+    @Override
+    protected void change(Partnership changed, PartnershipRequest request) {
+        requireKnown(request);
+        changed.describe(request);
+    }
+
+    @Override
+    protected void move(Partnership moved, PartnershipTransition request) {
+        LocalDate on = request.on() == null ? clock.today() : request.on();
+        moved.move(request.to(), on, organisations.activeAmong(moved.organisationIds()));
+    }
+
+    @Override
+    protected PartnershipResponse represent(Partnership shown) {
+        return PartnershipResponse.of(shown);
+    }
+
+    private void requireKnown(PartnershipRequest request) {
+        organisations.requireKnown(
+                request.members().stream().map(MemberRequest::organisationId).toList(),
+                index -> "/members/" + index + "/organisationId");
+    }
+}
