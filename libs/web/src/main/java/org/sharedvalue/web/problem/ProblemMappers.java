@@ -1,6 +1,7 @@
 package org.sharedvalue.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -25,6 +26,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response refused(ProblemException refusal, ResourceInfo resource, HttpHeaders request) {
         return responses.of(refusal, resource, request);
+    }
+
+    /** Quarkus has a mapper of its own for this class of unreadable body, so it is named here too. */
+    @ServerExceptionMapper(priority = BEFORE_BUILT_IN)
+    public Response mismatched(MismatchedInputException unreadable, ResourceInfo resource, HttpHeaders request) {
+        return unreadable(unreadable, resource, request);
     }
 
     @ServerExceptionMapper(priority = BEFORE_BUILT_IN)
