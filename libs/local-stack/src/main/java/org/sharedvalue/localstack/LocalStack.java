@@ -1,5 +1,6 @@
 package org.sharedvalue.localstack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,12 +43,11 @@ public final class LocalStack implements AutoCloseable {
         List<AutoCloseable> started = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
+            Postgres.endLeftover(postgresDirectory(options));
+            KafkaBroker.endLeftover(kafkaDirectory(options));
             refuseTakenPorts(options);
             var postgres = part(threads, started, () -> startPostgres(options));
-            var kafka = part(
-                    threads,
-                    started,
-                    () -> KafkaBroker.start(options.directory().resolve("kafka"), options.kafkaPort()));
+            var kafka = part(threads, started, () -> KafkaBroker.start(kafkaDirectory(options), options.kafkaPort()));
             var issuer = part(
                     threads,
                     started,
@@ -94,9 +94,17 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static Postgres startPostgres(LocalStackOptions options) {
-        Postgres postgres = Postgres.start(options.directory().resolve("postgres"), options.postgresPort());
+        Postgres postgres = Postgres.start(postgresDirectory(options), options.postgresPort());
         postgres.createDatabases(Database.names());
         return postgres;
+    }
+
+    private static Path postgresDirectory(LocalStackOptions options) {
+        return options.directory().resolve("postgres");
+    }
+
+    private static Path kafkaDirectory(LocalStackOptions options) {
+        return options.directory().resolve("kafka");
     }
 
     /** Looks before anything is started, so that the answer comes at once. */
