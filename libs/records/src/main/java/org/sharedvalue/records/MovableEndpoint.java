@@ -25,6 +25,9 @@ public abstract class MovableEndpoint<
         this.transitionType = transitionType;
     }
 
+    /** Asks other services about what a move depends on, or refuses; called before the transaction, never within it. */
+    protected void prepareMove(UUID id, T request) {}
+
     /** Moves a record, or refuses. */
     protected abstract void move(E moved, T request);
 
@@ -42,6 +45,7 @@ public abstract class MovableEndpoint<
     }
 
     E moveOne(UUID id, @Nullable String ifMatch, T request) {
+        prepareMove(id, request);
         return guarded(() -> {
             E moved = records().required(id);
             ETags.check(ifMatch, moved.version());
