@@ -81,6 +81,7 @@ class Batches {
             }
         });
         errors.throwIfAny();
+        endpoint.prepareMoves(moves.stream().collect(Collectors.toMap(Move::id, Move::request)));
         errors.each(moves, move -> endpoint.prepareMove(move.id(), move.request()));
         errors.throwIfAny();
         List<E> moved = allOrNothing(endpoint, () -> moveAll(endpoint, moves));
@@ -106,6 +107,7 @@ class Batches {
             inOrder.add(each);
         });
         refused.throwIfAny();
+        endpoint.lockMoves(inOrder, wanted);
         int[] index = {0};
         return endpoint.records().changeAll(inOrder, Change.MOVED, each -> {
             refused.one(index[0]++, () -> endpoint.move(each, Objects.requireNonNull(wanted.get(each.id()))));

@@ -49,12 +49,18 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     /** A new record that obeys every rule, not yet added. */
     protected abstract E newRecord(C request);
 
-    /** The writable form of a record as it is. */
-    protected abstract C requestOf(E current);
+    /** The writable form of a record as it is; a collection whose records are never edited has no route that asks. */
+    protected C requestOf(E current) {
+        throw neverEdited();
+    }
 
     /** Gives a record the fields of a request, or refuses; a collection whose records are never edited refuses all. */
     protected void change(E changed, C request) {
-        throw new ProblemException(ProblemCode.STATE_CONFLICT, "Records of this collection are never edited.");
+        throw neverEdited();
+    }
+
+    private static ProblemException neverEdited() {
+        return new ProblemException(ProblemCode.STATE_CONFLICT, "Records of this collection are never edited.");
     }
 
     protected abstract R represent(E shown);
@@ -125,8 +131,10 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     protected Response answered(Response.Status status, E shown) {
         Response.ResponseBuilder response = Response.status(status)
                 .entity(represent(shown))
-                .header("ETag", ETags.of(shown.version()))
-                .header("Event-Version", shown.id() + ":" + shown.version());
+                .header("ETag", ETags.of(shown.version()));
+        if (records.publishes()) {
+            response.header("Event-Version", shown.id() + ":" + shown.version());
+        }
         if (status == Response.Status.CREATED) {
             response.header("Location", location(shown));
         }
