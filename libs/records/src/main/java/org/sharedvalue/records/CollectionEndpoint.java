@@ -129,9 +129,8 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     /** The answer that shows a record after a write. */
     protected Response answered(Response.Status status, E shown) {
-        Response.ResponseBuilder response = Response.status(status)
-                .entity(represent(shown))
-                .header("ETag", ETags.of(shown.version()));
+        Response.ResponseBuilder response =
+                Response.status(status).entity(represent(shown)).header("ETag", ETags.of(shown.version()));
         if (records.publishes()) {
             response.header("Event-Version", shown.id() + ":" + shown.version());
         }
