@@ -29,10 +29,13 @@ final class Failures {
 
     /** Why a record could not be applied, without anything of its content. */
     static String reason(Exception failure) {
+        return "The event could not be applied: " + summary(failure) + ".";
+    }
+
+    /** The failure in a few words for the log, without anything of the content of records. */
+    static String summary(Exception failure) {
         String state = state(failure);
-        return state == null
-                ? "The event could not be applied: " + failure.getClass().getSimpleName() + "."
-                : "The event could not be applied: SQLSTATE " + state + ".";
+        return failure.getClass().getSimpleName() + (state == null ? "" : " " + state);
     }
 
     private static @Nullable String state(Exception failure) {
