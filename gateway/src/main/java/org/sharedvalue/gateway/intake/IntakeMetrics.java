@@ -26,9 +26,11 @@ class IntakeMetrics {
                 .register(registry);
         Gauge.builder("sharedvalue.intake.lag.records", ends, TopicEnds::waitingRecords)
                 .description("Records on the topics that are not taken in")
+                .strongReference(true)
                 .register(registry);
         Gauge.builder("sharedvalue.intake.lag.seconds", backlog, waiting -> waiting.lagMillis() / 1000.0)
                 .description("Age of the oldest record that is not taken in")
+                .strongReference(true)
                 .register(registry);
     }
 

@@ -7,7 +7,7 @@ public final class LedgerUnreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerUnreadable(SQLException cause) {
+    public LedgerUnreadable(SQLException cause) {
         super("The ledger cannot be read now", cause);
     }
 }
