@@ -37,7 +37,7 @@ final class Writer {
         return Batch.of(records, positions, shard);
     }
 
-    private void moved(Batch batch) {
+    void moved(Batch batch) {
         batch.moves().forEach(move -> positions.put(move.partition(), move.next()));
     }
 }
