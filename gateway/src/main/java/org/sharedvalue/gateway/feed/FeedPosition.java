@@ -1,7 +1,6 @@
 package org.sharedvalue.gateway.feed;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -19,11 +18,13 @@ record FeedPosition(int epoch, long seq) {
 
     private static final String FEED = "/v1/feeds/outcomes";
 
-    /** The place that a client names, or the beginning. */
-    static FeedPosition parse(@Nullable String text, int currentEpoch) {
-        if (text == null) {
-            return new FeedPosition(currentEpoch, LedgerHead.startOf(currentEpoch));
-        }
+    /** The place before the first entry. */
+    static FeedPosition beginning(int currentEpoch) {
+        return new FeedPosition(currentEpoch, LedgerHead.startOf(currentEpoch));
+    }
+
+    /** The place that a client names. */
+    static FeedPosition parse(String text, int currentEpoch) {
         FeedPosition position = decode(text);
         if (position.epoch != currentEpoch) {
             throw new ProblemException(

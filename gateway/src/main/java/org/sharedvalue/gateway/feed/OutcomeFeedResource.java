@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,7 +60,11 @@ public class OutcomeFeedResource {
             @Context UriInfo uri) {
         refuseUnknown(uri);
         int items = Limit.parse(limit);
-        FeedPosition position = FeedPosition.parse(after, watch.epoch());
+        // An empty parameter is no missing one: a reader that lost its cursor must not begin anew without noticing.
+        boolean begins = !uri.getQueryParameters().containsKey(FeedPosition.PARAMETER);
+        FeedPosition position = begins
+                ? FeedPosition.beginning(watch.epoch())
+                : FeedPosition.parse(Objects.requireNonNullElse(after, ""), watch.epoch());
         try {
             List<OutcomeFeed.Entry> entries = feed.after(position.seq(), items);
             FeedPosition next = entries.isEmpty()

@@ -35,6 +35,7 @@ class KafkaConsumers {
     /** A consumer of no group that looks at the ends of partitions. */
     Consumer<byte[], byte[]> probe() {
         Map<String, Object> settings = common();
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PROBE_TIMEOUT_MILLIS);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PROBE_TIMEOUT_MILLIS);

@@ -67,7 +67,10 @@ class TopicProbe {
     }
 
     private void look(Consumer<byte[], byte[]> consumer) throws SQLException {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions(consumer));
+        List<TopicPartition> partitions = partitions(consumer);
+        consumer.assign(partitions);
+        consumer.pause(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> positions = positions();
         Set<TopicPartition> lagging = new HashSet<>();
         for (TopicPartition partition : ends.keySet()) {
@@ -101,7 +104,7 @@ class TopicProbe {
     private static Map<TopicPartition, Instant> oldest(
             Consumer<byte[], byte[]> consumer, Set<TopicPartition> lagging, Map<TopicPartition, Long> positions) {
         Map<TopicPartition, Instant> oldest = new HashMap<>();
-        consumer.assign(lagging);
+        consumer.resume(lagging);
         for (TopicPartition partition : lagging) {
             consumer.seek(partition, positions.getOrDefault(partition, 0L));
         }
@@ -116,7 +119,7 @@ class TopicProbe {
             }
             empty += none ? 1 : 0;
         }
-        consumer.unsubscribe();
+        consumer.pause(lagging);
         return oldest;
     }
 

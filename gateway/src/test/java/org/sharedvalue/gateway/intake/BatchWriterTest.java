@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.DomainEvent;
@@ -22,8 +23,8 @@ import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.Events;
-import org.sharedvalue.gateway.FreshDatabase;
 import org.sharedvalue.gateway.Sql;
+import org.sharedvalue.gateway.TestDatabase;
 import org.sharedvalue.gateway.figure.Metric;
 
 class BatchWriterTest {
@@ -40,8 +41,8 @@ class BatchWriterTest {
     private Writer writer;
 
     @BeforeEach
-    void createDatabase() {
-        database = FreshDatabase.create();
+    void emptyDatabase() {
+        database = TestDatabase.empty();
         writer = new Writer(database, 3);
     }
 
@@ -232,7 +233,7 @@ class BatchWriterTest {
 
         BatchEffect effect = writer.write(List.of(
                 topics.publish(Topic.OUTCOME_EVENTS, 0, heartbeat),
-                topics.publish(Topic.OUTCOME_EVENTS, 0, (byte[]) null)));
+                topics.publish(Topic.OUTCOME_EVENTS, 0, (byte @Nullable []) null)));
 
         assertThat(effect.parked()).isZero();
         assertThat(ledgerRows()).isZero();

@@ -13,14 +13,16 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharedvalue.contracts.DomainEvent;
-import org.sharedvalue.gateway.FreshDatabase;
 import org.sharedvalue.gateway.RandomEvents;
+import org.sharedvalue.gateway.TestDatabase;
 import org.sharedvalue.gateway.figure.CellKey;
 import org.sharedvalue.gateway.figure.Metric;
 
 class ShuffledIntakeTest {
 
     private static final int ENROLMENTS = 40;
+
+    private final DataSource database = TestDatabase.empty();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 5);
@@ -35,9 +37,8 @@ class ShuffledIntakeTest {
         disordered.addAll(inOrder.subList(0, inOrder.size() / 2));
         Collections.shuffle(disordered, random);
 
-        SortedMap<CellKey, Long> expected = cellsAfter(inOrder, random, FreshDatabase.create());
-        DataSource database = FreshDatabase.create();
-        SortedMap<CellKey, Long> cells = cellsAfter(disordered, random, database);
+        SortedMap<CellKey, Long> expected = cellsAfter(inOrder, random);
+        SortedMap<CellKey, Long> cells = cellsAfter(disordered, random);
 
         assertThat(cells).isEqualTo(expected);
         assertThat(cells).isEqualTo(LiveCells.fromScratch(database));
@@ -48,19 +49,17 @@ class ShuffledIntakeTest {
     @MethodSource("seeds")
     void oneByOneGivesTheSameCellsAsTogether(long seed) throws SQLException {
         List<IntakeRecord> records = new Topics().publish(RandomEvents.of(seed, ENROLMENTS / 4));
-        DataSource together = FreshDatabase.create();
-        DataSource oneByOne = FreshDatabase.create();
+        new Writer(TestDatabase.empty(), 0).write(records);
+        SortedMap<CellKey, Long> together = LiveCells.of(database);
 
-        new Writer(together, 0).write(records);
-        new Writer(oneByOne, 0).writeOneByOne(records);
+        new Writer(TestDatabase.empty(), 0).writeOneByOne(records);
 
-        assertThat(LiveCells.of(oneByOne)).isEqualTo(LiveCells.of(together)).isNotEmpty();
+        assertThat(LiveCells.of(database)).isEqualTo(together).isNotEmpty();
     }
 
-    private static SortedMap<CellKey, Long> cellsAfter(List<DomainEvent> events, Random random, DataSource database)
-            throws SQLException {
+    private SortedMap<CellKey, Long> cellsAfter(List<DomainEvent> events, Random random) throws SQLException {
         List<IntakeRecord> records = new Topics().publish(events);
-        Writer writer = new Writer(database, 0);
+        Writer writer = new Writer(TestDatabase.empty(), 0);
         int taken = 0;
         while (taken < records.size()) {
             int end = Math.min(records.size(), taken + 1 + random.nextInt(80));

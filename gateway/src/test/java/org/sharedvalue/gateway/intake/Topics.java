@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
 import org.sharedvalue.contracts.Topic;
@@ -46,11 +47,11 @@ final class Topics {
         return publish(topic, partition, produced.headers(), produced.value());
     }
 
-    IntakeRecord publish(Topic topic, int partition, byte[] value) {
+    IntakeRecord publish(Topic topic, int partition, byte @Nullable [] value) {
         return publish(topic, partition, new RecordHeaders(), value);
     }
 
-    IntakeRecord publish(Topic topic, int partition, Headers headers, byte[] value) {
+    IntakeRecord publish(Topic topic, int partition, Headers headers, byte @Nullable [] value) {
         long offset = ends.merge(new TopicPartition(topic.topicName(), partition), 1L, Long::sum) - 1;
         return RecordDecoder.decode(new ConsumerRecord<>(
                 topic.topicName(),

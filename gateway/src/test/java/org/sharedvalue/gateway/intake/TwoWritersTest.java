@@ -16,9 +16,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharedvalue.contracts.Topic;
-import org.sharedvalue.gateway.FreshDatabase;
 import org.sharedvalue.gateway.RandomEvents;
 import org.sharedvalue.gateway.Sql;
+import org.sharedvalue.gateway.TestDatabase;
 
 class TwoWritersTest {
 
@@ -30,7 +30,7 @@ class TwoWritersTest {
     @MethodSource("seeds")
     void twoGatewaysAtOnceLeaveNoGapAndTheSameCells(long seed) throws Exception {
         List<IntakeRecord> records = new Topics().publish(RandomEvents.of(seed, 60));
-        DataSource database = FreshDatabase.create();
+        DataSource database = TestDatabase.empty();
         List<List<IntakeRecord>> shares = List.of(share(records, 0), share(records, 1));
         ExecutorService threads = Executors.newFixedThreadPool(2);
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.Aggregate;
-import org.sharedvalue.gateway.FreshDatabase;
 import org.sharedvalue.gateway.Sql;
+import org.sharedvalue.gateway.TestDatabase;
 
 class LedgerWatchTest {
 
@@ -30,8 +30,8 @@ class LedgerWatchTest {
     private long offset;
 
     @BeforeEach
-    void createDatabase() {
-        database = FreshDatabase.create();
+    void emptyDatabase() {
+        database = TestDatabase.empty();
         watch = watch();
     }
 
