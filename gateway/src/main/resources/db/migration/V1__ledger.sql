@@ -27,6 +27,7 @@ CREATE INDEX ledger_program ON ledger (program_id, seq) WHERE program_id IS NOT 
 CREATE INDEX ledger_subject ON ledger (subject, version);
 CREATE INDEX ledger_enrolment ON ledger (enrolment_id, seq) WHERE enrolment_id IS NOT NULL;
 CREATE INDEX ledger_outcome ON ledger (seq) WHERE aggregate = 'outcome';
+CREATE INDEX ledger_shared ON ledger (seq) WHERE aggregate IN ('organisation', 'partnership', 'time-cost-rate');
 
 -- Where the next record of each partition starts; moved only from its expected old value, in the batch's transaction.
 CREATE TABLE intake_position (

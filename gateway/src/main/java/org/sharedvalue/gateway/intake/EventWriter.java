@@ -1,0 +1,99 @@
+package org.sharedvalue.gateway.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.Aggregate;
+import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.gateway.figure.Figures;
+import org.sharedvalue.gateway.ledger.Ledger;
+import org.sharedvalue.gateway.ledger.LedgerEntry;
+import org.sharedvalue.gateway.ledger.LedgerHead;
+import org.sharedvalue.gateway.projection.InputRows;
+import org.sharedvalue.gateway.projection.Projections;
+
+/** Writes events that the ledger does not have yet: projections, figure cells and, last, the ledger. */
+final class EventWriter {
+
+    private final Projections projections = new Projections();
+    private final Figures figures = new Figures();
+    private final Ledger ledger = new Ledger();
+
+    /** Writes within the connection's transaction; events that are known are left out. */
+    Written write(Connection connection, Collection<IntakeRecord> records, int shard) throws SQLException {
+        Map<String, IntakeRecord> fresh = fresh(connection, records);
+        if (fresh.isEmpty()) {
+            return new Written(List.of(), null);
+        }
+        List<LedgerEntry> entries = new ArrayList<>();
+        List<DomainEvent> events = new ArrayList<>();
+        for (IntakeRecord record : fresh.values()) {
+            if (record.reading() instanceof Reading.Event known) {
+                entries.add(known.entry());
+                events.add(known.event());
+            } else if (record.reading() instanceof Reading.UnknownType unknown) {
+                entries.add(unknown.entry());
+            }
+        }
+        project(connection, events, shard);
+        return new Written(entries, ledger.append(connection, entries));
+    }
+
+    private Map<String, IntakeRecord> fresh(Connection connection, Collection<IntakeRecord> records)
+            throws SQLException {
+        Map<String, IntakeRecord> fresh = new LinkedHashMap<>();
+        for (IntakeRecord record : records) {
+            String eventId = eventId(record.reading());
+            if (eventId != null) {
+                fresh.putIfAbsent(eventId, record);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            fresh.keySet().removeAll(ledger.known(connection, fresh.keySet()));
+        }
+        return fresh;
+    }
+
+    private void project(Connection connection, List<DomainEvent> events, int shard) throws SQLException {
+        Set<UUID> enrolments = new HashSet<>();
+        Set<UUID> contributions = new HashSet<>();
+        Set<UUID> volunteerContributions = new HashSet<>();
+        for (DomainEvent event : events) {
+            UUID enrolmentId = LedgerEntries.enrolmentOf(event);
+            if (enrolmentId != null) {
+                enrolments.add(enrolmentId);
+            } else if (event.type().aggregate() == Aggregate.CONTRIBUTION) {
+                contributions.add(event.state().id());
+            } else if (event.type().aggregate() == Aggregate.VOLUNTEER_CONTRIBUTION) {
+                volunteerContributions.add(event.state().id());
+            }
+        }
+        InputRows before = InputRows.read(connection, contributions, volunteerContributions);
+        projections.apply(connection, events);
+        InputRows after = InputRows.read(connection, contributions, volunteerContributions);
+        figures.follow(connection, enrolments, before, after, shard);
+    }
+
+    private static @Nullable String eventId(Reading reading) {
+        if (reading instanceof Reading.Event known) {
+            return known.entry().eventId();
+        }
+        return reading instanceof Reading.UnknownType unknown ? unknown.entry().eventId() : null;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param entries the ledger entries, in order
+     * @param head head of the ledger after the last of them; null if there are none
+     */
+    record Written(List<LedgerEntry> entries, @Nullable LedgerHead head) {}
+}

@@ -1,0 +1,57 @@
+package org.sharedvalue.gateway.intake;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Opens consumers with the broker's settings from the configuration. */
+@ApplicationScoped
+class KafkaConsumers {
+
+    private static final String GROUP = "gateway";
+    private static final int BATCH = 1_000;
+    private static final int METADATA_AGE_MILLIS = 1_000;
+    private static final int PROBE_TIMEOUT_MILLIS = 5_000;
+
+    private final Map<String, Object> broker;
+
+    KafkaConsumers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.broker = Map.copyOf(broker);
+    }
+
+    /** A member of the group that shares the partitions; its positions are kept in our own database. */
+    Consumer<byte[], byte[]> member() {
+        Map<String, Object> settings = common();
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+        return open(settings);
+    }
+
+    /** A consumer of no group that looks at the ends of partitions. */
+    Consumer<byte[], byte[]> probe() {
+        Map<String, Object> settings = common();
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PROBE_TIMEOUT_MILLIS);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PROBE_TIMEOUT_MILLIS);
+        return open(settings);
+    }
+
+    private Map<String, Object> common() {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE_MILLIS);
+        return settings;
+    }
+
+    private static Consumer<byte[], byte[]> open(Map<String, Object> settings) {
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+}

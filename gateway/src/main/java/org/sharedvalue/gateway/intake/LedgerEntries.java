@@ -1,0 +1,119 @@
+package org.sharedvalue.gateway.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.AggregateState;
+import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.contracts.EventEnvelope;
+import org.sharedvalue.contracts.outcomes.DeclaredResultState;
+import org.sharedvalue.contracts.outcomes.EnrolmentState;
+import org.sharedvalue.contracts.outcomes.OutcomeState;
+import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
+import org.sharedvalue.contracts.program.CohortState;
+import org.sharedvalue.contracts.program.ContributionState;
+import org.sharedvalue.contracts.program.VolunteerAssignmentState;
+import org.sharedvalue.contracts.program.VolunteerContributionState;
+import org.sharedvalue.gateway.ledger.LedgerEntry;
+
+/** Makes ledger entries of records. */
+final class LedgerEntries {
+
+    private LedgerEntries() {}
+
+    static LedgerEntry of(ConsumerRecord<byte[], byte[]> source, CloudEvent cloudEvent, DomainEvent event) {
+        return new LedgerEntry(
+                event.id(),
+                event.type().type(),
+                event.type().aggregate(),
+                event.state().id().toString(),
+                event.state().version(),
+                event.orderingKey().toString(),
+                programOf(event),
+                enrolmentOf(event),
+                event.occurredAt(),
+                source.topic(),
+                source.partition(),
+                source.offset(),
+                text(cloudEvent.getData()));
+    }
+
+    static LedgerEntry ofUnknownType(ConsumerRecord<byte[], byte[]> source, CloudEvent cloudEvent) {
+        return new LedgerEntry(
+                cloudEvent.getId(),
+                cloudEvent.getType(),
+                null,
+                Objects.requireNonNullElse(cloudEvent.getSubject(), ""),
+                version(cloudEvent.getExtension(EventEnvelope.AGGREGATE_VERSION)),
+                Objects.toString(cloudEvent.getExtension(EventEnvelope.PARTITION_KEY), ""),
+                null,
+                null,
+                cloudEvent.getTime() == null
+                        ? Instant.ofEpochMilli(source.timestamp())
+                        : cloudEvent.getTime().toInstant(),
+                source.topic(),
+                source.partition(),
+                source.offset(),
+                objectOrNull(cloudEvent.getData()));
+    }
+
+    private static @Nullable UUID programOf(DomainEvent event) {
+        AggregateState state = event.state();
+        return switch (event.type().aggregate()) {
+            case ORGANISATION, PARTNERSHIP, TIME_COST_RATE -> null;
+            case PROGRAM -> state.id();
+            case COHORT -> ((CohortState) state).programId();
+            case CONTRIBUTION -> ((ContributionState) state).programId();
+            case VOLUNTEER_ASSIGNMENT -> ((VolunteerAssignmentState) state).programId();
+            case VOLUNTEER_CONTRIBUTION -> ((VolunteerContributionState) state).programId();
+            case ENROLMENT -> ((EnrolmentState) state).programId();
+            case OUTCOME -> ((OutcomeState) state).programId();
+            case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).programId();
+            case DECLARED_RESULT -> ((DeclaredResultState) state).programId();
+        };
+    }
+
+    static @Nullable UUID enrolmentOf(DomainEvent event) {
+        AggregateState state = event.state();
+        return switch (event.type().aggregate()) {
+            case ENROLMENT -> state.id();
+            case OUTCOME -> ((OutcomeState) state).enrolmentId();
+            case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).enrolmentId();
+            case ORGANISATION,
+                    PARTNERSHIP,
+                    PROGRAM,
+                    COHORT,
+                    CONTRIBUTION,
+                    VOLUNTEER_ASSIGNMENT,
+                    VOLUNTEER_CONTRIBUTION,
+                    TIME_COST_RATE,
+                    DECLARED_RESULT -> null;
+        };
+    }
+
+    private static @Nullable Integer version(@Nullable Object extension) {
+        String text = Objects.toString(extension, "");
+        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
+    }
+
+    private static @Nullable String text(@Nullable CloudEventData data) {
+        return data == null ? null : new String(data.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String objectOrNull(@Nullable CloudEventData data) {
+        try {
+            JsonNode tree = data == null ? null : ContractJson.MAPPER.readTree(data.toBytes());
+            return tree != null && tree.isObject() ? tree.toString() : null;
+        } catch (IOException noJson) {
+            return null;
+        }
+    }
+}

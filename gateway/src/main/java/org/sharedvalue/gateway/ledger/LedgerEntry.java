@@ -1,0 +1,44 @@
+package org.sharedvalue.gateway.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.Aggregate;
+
+/**
+ * One event on its way into the ledger.
+ *
+ * @param eventId id that the event is recognised by
+ * @param type CloudEvents type
+ * @param aggregate kind of record it is about; null for a type that this version does not know
+ * @param subject id of that record
+ * @param version version of that record
+ * @param orderingKey key that its partition follows from
+ * @param programId program it belongs to
+ * @param enrolmentId enrolment it belongs to
+ * @param eventTime when the change was recorded, UTC
+ * @param topic topic it came from
+ * @param partition partition it came from
+ * @param offset offset it came from
+ * @param data body as JSON text; null where it is no JSON object
+ */
+public record LedgerEntry(
+        String eventId,
+        String type,
+        @Nullable Aggregate aggregate,
+        String subject,
+        @Nullable Integer version,
+        String orderingKey,
+        @Nullable UUID programId,
+        @Nullable UUID enrolmentId,
+        Instant eventTime,
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String data) {
+
+    /** What a reader of reports has to know about it once it stands at a position. */
+    LedgerTouch touch(long seq) {
+        return new LedgerTouch(seq, subject, version == null ? 0 : version, programId, LedgerTouch.isShared(aggregate));
+    }
+}

@@ -1,0 +1,60 @@
+package org.sharedvalue.gateway.ledger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Keeps the watched head up with what other gateways commit. */
+@ApplicationScoped
+class LedgerPoll {
+
+    private static final Logger LOG = Logger.getLogger(LedgerPoll.class);
+    private static final long PERIOD_MILLIS = 20;
+    private static final long PERIOD_WHILE_AWAY_MILLIS = 500;
+
+    private final LedgerWatch watch;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    LedgerPoll(LedgerWatch watch) {
+        this.watch = watch;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread thread = new Thread(this::run, "ledger-poll");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
+    }
+
+    private void run() {
+        try {
+            boolean readable = true;
+            while (!stopped.await(readable ? PERIOD_MILLIS : PERIOD_WHILE_AWAY_MILLIS, TimeUnit.MILLISECONDS)) {
+                boolean before = readable;
+                readable = catchUp();
+                if (readable != before) {
+                    LOG.info(readable ? "The ledger can be read again." : "The ledger cannot be read now.");
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean catchUp() {
+        try {
+            watch.catchUp();
+            return true;
+        } catch (LedgerUnreadable away) {
+            LOG.debug("The ledger cannot be read", away);
+            return false;
+        }
+    }
+}

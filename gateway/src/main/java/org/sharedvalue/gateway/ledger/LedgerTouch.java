@@ -1,0 +1,25 @@
+package org.sharedvalue.gateway.ledger;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.Aggregate;
+
+/**
+ * What one ledger entry touched.
+ *
+ * @param seq position of the entry
+ * @param subject id of the record it is about
+ * @param version version of that record, 0 if unknown
+ * @param programId program whose report it may change
+ * @param shared whether it may change the report of any program
+ */
+record LedgerTouch(
+        long seq, String subject, int version, @Nullable UUID programId, boolean shared) {
+
+    /** Whether events about this kind of record may change the report of any program. */
+    static boolean isShared(@Nullable Aggregate aggregate) {
+        return aggregate == Aggregate.ORGANISATION
+                || aggregate == Aggregate.PARTNERSHIP
+                || aggregate == Aggregate.TIME_COST_RATE;
+    }
+}
