@@ -3,7 +3,7 @@ package org.sharedvalue.gateway.report;
 import java.util.List;
 import java.util.Map;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
-import org.sharedvalue.gateway.report.cells.Slice;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
 
 /**
@@ -44,12 +44,12 @@ public record Breakdown(String dimension, boolean additive, List<Row> rows) {
         }
 
         private static Row of(BreakdownSource.Row row, List<FigureDefinition> definitions, String currency) {
-            Slice slice = Slice.row(row.sums(), currency);
+            Basis basis = Basis.row(row.sums(), currency);
             return new Row(
                     row.value(),
                     row.label(),
                     definitions.stream()
-                            .map(definition -> Figure.of(definition, slice, Map.of()))
+                            .map(definition -> Figure.of(definition, basis, Map.of()))
                             .toList());
         }
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.catalogue.Side;
-import org.sharedvalue.gateway.report.cells.Slice;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigurePart;
 import org.sharedvalue.gateway.report.value.FigureStatus;
@@ -56,9 +56,9 @@ public record Figure(
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
-    /** A figure of a slice. */
-    public static Figure of(FigureDefinition definition, Slice slice, Map<String, String> links) {
-        Computed computed = definition.compute(slice);
+    /** Computes a figure. */
+    public static Figure of(FigureDefinition definition, Basis basis, Map<String, String> links) {
+        Computed computed = definition.compute(basis);
         Ratio ratio = computed.ratio();
         return new Figure(
                 definition.code(),
@@ -70,7 +70,7 @@ public record Figure(
                 computed.value(),
                 computed.status(),
                 computed.reason(),
-                new Quality(definition.verifiedShare(slice)),
+                new Quality(definition.verifiedShare(basis)),
                 null,
                 definition.hangsOn(),
                 links,

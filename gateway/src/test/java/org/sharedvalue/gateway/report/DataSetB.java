@@ -5,9 +5,9 @@ import static org.sharedvalue.gateway.figure.Metric.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.cells.PaidTime;
-import org.sharedvalue.gateway.report.cells.Slice;
 import org.sharedvalue.gateway.report.cells.TimeCostRate;
 import org.sharedvalue.gateway.report.cells.TimeValue;
 
@@ -70,7 +70,7 @@ public final class DataSetB {
     }
 
     /** The whole program. */
-    public static Slice slice() {
-        return new Slice(sums().build(), time(), "GBP");
+    public static Basis basis() {
+        return new Basis(sums().build(), time(), "GBP");
     }
 }

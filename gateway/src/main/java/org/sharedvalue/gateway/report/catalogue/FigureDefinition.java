@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.figure.Metric;
-import org.sharedvalue.gateway.report.cells.Slice;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigurePart;
 import org.sharedvalue.gateway.report.value.Quantity;
@@ -27,13 +27,13 @@ public final class FigureDefinition {
     private final @Nullable String hangsOn;
     private final boolean measured;
     private final boolean inBreakdowns;
-    private final Function<Slice, Computed> computation;
+    private final Function<Basis, Computed> computation;
     private final Map<String, Part> parts;
     private final @Nullable VerifiedShare verifiedShare;
     private final Trace numerator;
     private final @Nullable Trace denominator;
 
-    private FigureDefinition(Builder built, Function<Slice, Computed> computation, Trace numerator) {
+    private FigureDefinition(Builder built, Function<Basis, Computed> computation, Trace numerator) {
         this.code = built.code;
         this.name = built.name;
         this.side = built.side;
@@ -50,19 +50,19 @@ public final class FigureDefinition {
         this.denominator = built.denominator;
     }
 
-    /** What the figure comes to in a slice. */
-    public Computed compute(Slice slice) {
-        Computed computed = computation.apply(slice);
+    /** What the figure comes to. */
+    public Computed compute(Basis basis) {
+        Computed computed = computation.apply(basis);
         for (Map.Entry<String, Part> part : parts.entrySet()) {
             computed = computed.with(
-                    part.getKey(), part.getValue().computation().apply(slice).orElse(null));
+                    part.getKey(), part.getValue().computation().apply(basis).orElse(null));
         }
-        return measured && slice.sums().of(Metric.ENROLMENTS) == 0 ? computed.notMeasured() : computed;
+        return measured && basis.sums().of(Metric.ENROLMENTS) == 0 ? computed.notMeasured() : computed;
     }
 
     /** The share of verified outcomes behind its numerator; null where no outcome is behind it. */
-    public @Nullable Ratio verifiedShare(Slice slice) {
-        return verifiedShare == null ? null : verifiedShare.in(slice.sums());
+    public @Nullable Ratio verifiedShare(Basis basis) {
+        return verifiedShare == null ? null : verifiedShare.in(basis.sums());
     }
 
     public String code() {
@@ -109,7 +109,7 @@ public final class FigureDefinition {
                 code, name, side, unit, formula, stepDay, hangsOn, meanings, verifiedShare != null, inBreakdowns);
     }
 
-    private record Part(String meaning, Function<Slice, Optional<FigurePart>> computation) {}
+    private record Part(String meaning, Function<Basis, Optional<FigurePart>> computation) {}
 
     /** Puts a definition together. */
     static final class Builder {
@@ -123,7 +123,7 @@ public final class FigureDefinition {
         private @Nullable String hangsOn;
         private boolean measured;
         private boolean inBreakdowns;
-        private @Nullable Function<Slice, Computed> computation;
+        private @Nullable Function<Basis, Computed> computation;
         private final Map<String, Part> parts = new LinkedHashMap<>();
         private @Nullable VerifiedShare verifiedShare;
         private @Nullable Trace numerator;
@@ -162,19 +162,19 @@ public final class FigureDefinition {
         /** How many enrolments or people there are. */
         Builder count(Trace counted) {
             numerator = counted;
-            return computes(slice -> Computed.of(
-                    new Quantity.Count(counted.counted().orElseThrow().in(slice.sums()))));
+            return computes(basis -> Computed.of(
+                    new Quantity.Count(counted.counted().orElseThrow().in(basis.sums()))));
         }
 
         /** Enrolments among enrolments. */
         Builder ratio(Trace.Enrolments counted, Trace.Enrolments among) {
             numerator = counted;
             denominator = among;
-            return computes(slice -> Computed.of(
-                    new Ratio(counted.term().in(slice.sums()), among.term().in(slice.sums()))));
+            return computes(basis -> Computed.of(
+                    new Ratio(counted.term().in(basis.sums()), among.term().in(basis.sums()))));
         }
 
-        Builder computes(Function<Slice, Computed> arithmetic) {
+        Builder computes(Function<Basis, Computed> arithmetic) {
             computation = arithmetic;
             return this;
         }
@@ -190,16 +190,16 @@ public final class FigureDefinition {
             return this;
         }
 
-        Builder provisionalWhile(Predicate<Slice> condition, Reason reason) {
-            Function<Slice, Computed> exact = arithmetic();
-            return computes(slice -> exact.apply(slice).provisionalIf(condition.test(slice), reason));
+        Builder provisionalWhile(Predicate<Basis> condition, Reason reason) {
+            Function<Basis, Computed> exact = arithmetic();
+            return computes(basis -> exact.apply(basis).provisionalIf(condition.test(basis), reason));
         }
 
-        Builder part(String part, String meaning, Function<Slice, FigurePart> arithmetic) {
+        Builder part(String part, String meaning, Function<Basis, FigurePart> arithmetic) {
             return optionalPart(part, meaning, arithmetic.andThen(Optional::of));
         }
 
-        Builder optionalPart(String part, String meaning, Function<Slice, Optional<FigurePart>> arithmetic) {
+        Builder optionalPart(String part, String meaning, Function<Basis, Optional<FigurePart>> arithmetic) {
             parts.put(part, new Part(meaning, arithmetic));
             return this;
         }
@@ -216,7 +216,7 @@ public final class FigureDefinition {
             return new FigureDefinition(this, arithmetic(), numerator);
         }
 
-        private Function<Slice, Computed> arithmetic() {
+        private Function<Basis, Computed> arithmetic() {
             if (computation == null) {
                 throw new IllegalStateException(code + " has no arithmetic.");
             }

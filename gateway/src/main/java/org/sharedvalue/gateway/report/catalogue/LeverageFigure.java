@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
 import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
-import org.sharedvalue.gateway.report.cells.Slice;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.value.ByOrganisation;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigureStatus;
@@ -33,29 +33,29 @@ final class LeverageFigure {
                 .build();
     }
 
-    private static Computed headline(Slice slice) {
-        if (slice.input().isMixed()) {
+    private static Computed headline(Basis basis) {
+        if (basis.input().isMixed()) {
             return Computed.notComputable(Reason.MIXED_CURRENCIES);
         }
-        if (slice.input().organisations().isEmpty()) {
+        if (basis.input().organisations().isEmpty()) {
             return Computed.notComputable(Reason.NO_INPUT_RECORDED);
         }
         return new Computed(null, null, FigureStatus.OK, null, Map.of())
-                .provisionalIf(slice.time().lacksRates(), Reason.TIME_NOT_VALUED);
+                .provisionalIf(basis.time().lacksRates(), Reason.TIME_NOT_VALUED);
     }
 
-    private static ByOrganisation rows(Slice slice) {
-        if (slice.input().isMixed()) {
+    private static ByOrganisation rows(Basis basis) {
+        if (basis.input().isMixed()) {
             return new ByOrganisation(List.of());
         }
-        return new ByOrganisation(slice.input().organisations().stream()
-                .map(organisation -> ByOrganisation.Row.of(organisation, leverage(organisation, slice)))
+        return new ByOrganisation(basis.input().organisations().stream()
+                .map(organisation -> ByOrganisation.Row.of(organisation, leverage(organisation, basis)))
                 .toList());
     }
 
-    private static Computed leverage(UUID organisation, Slice slice) {
-        long leveraged = slice.sums().of(Metric.LEVERAGED, organisation);
-        return Computed.of(new Ratio(leveraged, slice.input().total(organisation)))
-                .provisionalIf(slice.time().lacksRates(organisation), Reason.TIME_NOT_VALUED);
+    private static Computed leverage(UUID organisation, Basis basis) {
+        long leveraged = basis.sums().of(Metric.LEVERAGED, organisation);
+        return Computed.of(new Ratio(leveraged, basis.input().total(organisation)))
+                .provisionalIf(basis.time().lacksRates(organisation), Reason.TIME_NOT_VALUED);
     }
 }

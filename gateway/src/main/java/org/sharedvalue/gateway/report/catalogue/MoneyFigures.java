@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
 import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.MoneyInput;
-import org.sharedvalue.gateway.report.cells.Slice;
 import org.sharedvalue.gateway.report.cells.Term;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigurePart;
@@ -60,44 +60,44 @@ final class MoneyFigures {
                         enrolments(SUSTAINED_26).by(JOB_START_TYPES).checkedAt(26)));
     }
 
-    private static Computed timeValue(Slice slice) {
-        if (slice.input().isMixed()) {
+    private static Computed timeValue(Basis basis) {
+        if (basis.input().isMixed()) {
             return Computed.notComputable(Reason.MIXED_CURRENCIES);
         }
-        return slice.time().isUnknown()
+        return basis.time().isUnknown()
                 ? Computed.notComputable(Reason.TIME_NOT_VALUED)
-                : valued(Quantity.money(slice.time().total(), slice.currency()), slice);
+                : valued(Quantity.money(basis.time().total(), basis.currency()), basis);
     }
 
-    private static Computed totalInput(Slice slice) {
-        return slice.input().isMixed()
+    private static Computed totalInput(Basis basis) {
+        return basis.input().isMixed()
                 ? Computed.notComputable(Reason.MIXED_CURRENCIES)
-                : valued(Quantity.money(slice.input().total(), slice.currency()), slice);
+                : valued(Quantity.money(basis.input().total(), basis.currency()), basis);
     }
 
-    private static Optional<FigurePart> cash(Slice slice) {
-        return slice.input().isMixed()
+    private static Optional<FigurePart> cash(Basis basis) {
+        return basis.input().isMixed()
                 ? Optional.empty()
-                : Optional.of(Quantity.money(slice.sums().of(CASH), slice.currency()));
+                : Optional.of(Quantity.money(basis.sums().of(CASH), basis.currency()));
     }
 
     private static FigureDefinition costPer(String code, String name, Trace.Enrolments heads) {
         return money(code, name)
                 .means("total input / their number, rounded to minor units", "that of its halves")
-                .computes(slice -> fullCost(heads.term(), slice))
+                .computes(basis -> fullCost(heads.term(), basis))
                 .optionalPart(
                         "full",
                         "total input per head: the headline",
-                        slice -> Optional.ofNullable(
-                                fullCost(heads.term(), slice).value()))
-                .optionalPart("cash", "cash per head", slice -> cashCost(heads.term(), slice))
+                        basis -> Optional.ofNullable(
+                                fullCost(heads.term(), basis).value()))
+                .optionalPart("cash", "cash per head", basis -> cashCost(heads.term(), basis))
                 .tracedTo(ALL_INPUT, heads)
                 .build();
     }
 
-    private static Computed fullCost(Term heads, Slice slice) {
-        MoneyInput input = slice.input();
-        long count = heads.in(slice.sums());
+    private static Computed fullCost(Term heads, Basis basis) {
+        MoneyInput input = basis.input();
+        long count = heads.in(basis.sums());
         if (input.isMixed()) {
             return Computed.notComputable(Reason.MIXED_CURRENCIES);
         }
@@ -106,19 +106,19 @@ final class MoneyFigures {
         }
         if (input.total() == 0) {
             return Computed.notComputable(
-                    slice.time().lacksRates() ? Reason.TIME_NOT_VALUED : Reason.NO_INPUT_RECORDED);
+                    basis.time().lacksRates() ? Reason.TIME_NOT_VALUED : Reason.NO_INPUT_RECORDED);
         }
-        return valued(Quantity.moneyEach(input.total(), count, slice.currency()), slice);
+        return valued(Quantity.moneyEach(input.total(), count, basis.currency()), basis);
     }
 
-    private static Optional<FigurePart> cashCost(Term heads, Slice slice) {
-        return fullCost(heads, slice).value() == null
+    private static Optional<FigurePart> cashCost(Term heads, Basis basis) {
+        return fullCost(heads, basis).value() == null
                 ? Optional.empty()
-                : Optional.of(Quantity.moneyEach(slice.sums().of(CASH), heads.in(slice.sums()), slice.currency()));
+                : Optional.of(Quantity.moneyEach(basis.sums().of(CASH), heads.in(basis.sums()), basis.currency()));
     }
 
-    private static Computed valued(Quantity value, Slice slice) {
-        return Computed.of(value).provisionalIf(slice.time().lacksRates(), Reason.TIME_NOT_VALUED);
+    private static Computed valued(Quantity value, Basis basis) {
+        return Computed.of(value).provisionalIf(basis.time().lacksRates(), Reason.TIME_NOT_VALUED);
     }
 
     private static FigureDefinition.Builder money(String code, String name) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
 import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
-import org.sharedvalue.gateway.report.cells.Slice;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.Term;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.Quantity;
@@ -30,43 +30,43 @@ final class VolunteeringFigures {
         return List.of(
                 input("F13.hours", "Volunteer hours", Unit.HOURS)
                         .means("approved hours", "workedOn")
-                        .computes(slice -> Computed.of(Quantity.hours(ALL_QUARTERS.in(slice.sums()))))
-                        .part("paid", "of those, in paid work time", slice -> hours(slice, PAID_QUARTERS))
-                        .part("own", "of those, in the volunteers' own time", slice -> hours(slice, OWN_QUARTERS))
+                        .computes(basis -> Computed.of(Quantity.hours(ALL_QUARTERS.in(basis.sums()))))
+                        .part("paid", "of those, in paid work time", basis -> hours(basis, PAID_QUARTERS))
+                        .part("own", "of those, in the volunteers' own time", basis -> hours(basis, OWN_QUARTERS))
                         .tracedTo(ALL_HOURS)
                         .build(),
                 input("F13.volunteers", "Volunteers", Unit.COUNT)
                         .means("distinct volunteers, by employer and volunteerRef", "first workedOn of the volunteer")
-                        .computes(slice ->
-                                Computed.of(new Quantity.Count(slice.sums().of(VOLUNTEERS))))
+                        .computes(basis ->
+                                Computed.of(new Quantity.Count(basis.sums().of(VOLUNTEERS))))
                         .tracedTo(ALL_HOURS)
                         .build(),
                 input("F13.mentorHours", "Mentor hours", Unit.HOURS)
                         .means("Σ hours × attendees; hours without attendees are left out", "workedOn")
-                        .computes(slice -> Computed.of(hours(slice, MENTOR_QUARTERS)))
+                        .computes(basis -> Computed.of(hours(basis, MENTOR_QUARTERS)))
                         .tracedTo(ATTENDED_HOURS)
                         .build(),
                 input("F13.hoursPerVolunteer", "Hours per volunteer", Unit.HOURS)
                         .means("approved hours / volunteers", "workedOn")
-                        .computes(slice -> hoursPer(VOLUNTEERS, slice))
+                        .computes(basis -> hoursPer(VOLUNTEERS, basis))
                         .tracedTo(ALL_HOURS, ALL_HOURS)
                         .build(),
                 input("F13.hoursPerCompleter", "Hours per completer", Unit.HOURS)
                         .means("approved hours / completers", "workedOn; endedOn for completers")
-                        .computes(slice -> hoursPer(COMPLETERS, slice))
+                        .computes(basis -> hoursPer(COMPLETERS, basis))
                         .tracedTo(ALL_HOURS, Trace.enrolments(COMPLETERS))
                         .build());
     }
 
-    private static Quantity hours(Slice slice, Metric quarters) {
-        return Quantity.hours(slice.sums().of(quarters));
+    private static Quantity hours(Basis basis, Metric quarters) {
+        return Quantity.hours(basis.sums().of(quarters));
     }
 
-    private static Computed hoursPer(Metric head, Slice slice) {
-        long heads = slice.sums().of(head);
+    private static Computed hoursPer(Metric head, Basis basis) {
+        long heads = basis.sums().of(head);
         return heads == 0
                 ? Computed.notComputable(Reason.ZERO_DENOMINATOR)
-                : Computed.of(Quantity.hoursEach(ALL_QUARTERS.in(slice.sums()), heads));
+                : Computed.of(Quantity.hoursEach(ALL_QUARTERS.in(basis.sums()), heads));
     }
 
     private static FigureDefinition.Builder input(String code, String name, Unit unit) {

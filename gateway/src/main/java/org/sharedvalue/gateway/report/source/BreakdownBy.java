@@ -48,7 +48,8 @@ public enum BreakdownBy {
         return order;
     }
 
-    Dimension dimension() {
+    /** The dimension of its cells. */
+    public Dimension dimension() {
         return dimension;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.gateway.report.cells.Slice;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.declared.DeclaredResult;
 
 /**
@@ -27,7 +27,7 @@ public record ReportSource(
         LocalDate cutOff,
         long asOfSeq,
         CrossSector crossSector,
-        Slice whole,
+        Basis whole,
         @Nullable BreakdownSource breakdown,
         List<DeclaredResult> declared,
         Map<UUID, String> organisationNames) {

@@ -1,5 +1,5 @@
 /**
- * Reads what a report is computed from, in one snapshot of the database: names and members from the projection, sums from
- * the figure cells, never an enrolment. Hands it on as plain values; uses {@code cells} and {@code declared}.
+ * What a report is asked for and what it is computed from, as plain values; also what follows from the members of the
+ * partnership. Pure; uses {@code cells} and {@code declared}.
  */
 package org.sharedvalue.gateway.report.source;

@@ -164,7 +164,7 @@ class DataSetBTest {
     void qualityIsTheShareOfVerifiedOutcomes() {
         FigureDefinition offers = FigureCatalogue.find("F5").orElseThrow();
 
-        assertThat(offers.verifiedShare(DataSetB.slice())).isEqualTo(new Ratio(117, 144));
+        assertThat(offers.verifiedShare(DataSetB.basis())).isEqualTo(new Ratio(117, 144));
     }
 
     private static List<ByOrganisation.Row> rows() {
@@ -174,7 +174,7 @@ class DataSetBTest {
     }
 
     private static Computed figure(String code) {
-        return FigureCatalogue.find(code).orElseThrow().compute(DataSetB.slice());
+        return FigureCatalogue.find(code).orElseThrow().compute(DataSetB.basis());
     }
 
     private static String json(@Nullable Object value) {

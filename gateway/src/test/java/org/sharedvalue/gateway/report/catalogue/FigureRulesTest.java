@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.CellSums;
-import org.sharedvalue.gateway.report.cells.Slice;
 import org.sharedvalue.gateway.report.cells.TimeValue;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigureStatus;
@@ -107,11 +107,11 @@ class FigureRulesTest {
 
     @Test
     void qualityIsLeftOutWhereNoOutcomeIsBehindAFigure() {
-        Slice slice = new Slice(started(1).build(), TimeValue.NONE, "GBP");
+        Basis basis = new Basis(started(1).build(), TimeValue.NONE, "GBP");
 
-        assertThat(FigureCatalogue.find("F1").orElseThrow().verifiedShare(slice))
+        assertThat(FigureCatalogue.find("F1").orElseThrow().verifiedShare(basis))
                 .isNull();
-        assertThat(FigureCatalogue.find("F6").orElseThrow().verifiedShare(slice))
+        assertThat(FigureCatalogue.find("F6").orElseThrow().verifiedShare(basis))
                 .isEqualTo(new Ratio(0, 0));
     }
 
@@ -146,6 +146,6 @@ class FigureRulesTest {
     }
 
     private static Computed figure(String code, CellSums.Builder sums) {
-        return FigureCatalogue.find(code).orElseThrow().compute(new Slice(sums.build(), TimeValue.NONE, "GBP"));
+        return FigureCatalogue.find(code).orElseThrow().compute(new Basis(sums.build(), TimeValue.NONE, "GBP"));
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.DataSetB;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.cells.PaidTime;
-import org.sharedvalue.gateway.report.cells.Slice;
 import org.sharedvalue.gateway.report.cells.TimeCostRate;
 import org.sharedvalue.gateway.report.cells.TimeValue;
 import org.sharedvalue.gateway.report.value.ByOrganisation;
@@ -30,26 +30,26 @@ class MoneyRulesTest {
 
     @Test
     void somePaidHoursWithoutARateAreProvisional() {
-        Slice slice = slice(cash(10_000), TimeValue.of(List.of(hours(EMPLOYER), hours(OTHER_EMPLOYER)), List.of(RATE)));
+        Basis basis = basis(cash(10_000), TimeValue.of(List.of(hours(EMPLOYER), hours(OTHER_EMPLOYER)), List.of(RATE)));
 
-        assertProvisional(figure("F14", slice), Quantity.money(1_000, "GBP"));
-        assertProvisional(figure("F15", slice), Quantity.money(11_000, "GBP"));
-        assertProvisional(figure("F16.starter", slice), Quantity.money(5_500, "GBP"));
+        assertProvisional(figure("F14", basis), Quantity.money(1_000, "GBP"));
+        assertProvisional(figure("F15", basis), Quantity.money(11_000, "GBP"));
+        assertProvisional(figure("F16.starter", basis), Quantity.money(5_500, "GBP"));
     }
 
     @Test
     void withoutAnyRateTimeHasNoValueAndTheTotalIsProvisional() {
-        Slice slice = slice(cash(10_000), TimeValue.of(List.of(hours(EMPLOYER)), List.of()));
+        Basis basis = basis(cash(10_000), TimeValue.of(List.of(hours(EMPLOYER)), List.of()));
 
-        assertThat(figure("F14", slice)).isEqualTo(Computed.notComputable(Reason.TIME_NOT_VALUED));
-        assertProvisional(figure("F15", slice), Quantity.money(10_000, "GBP"));
+        assertThat(figure("F14", basis)).isEqualTo(Computed.notComputable(Reason.TIME_NOT_VALUED));
+        assertProvisional(figure("F15", basis), Quantity.money(10_000, "GBP"));
     }
 
     @Test
     void aRateOfZeroIsARate() {
         TimeCostRate free = new TimeCostRate(new UUID(2, 2), EMPLOYER, DAY, null, 0, "GBP");
 
-        Computed time = figure("F14", slice(cash(1), TimeValue.of(List.of(hours(EMPLOYER)), List.of(free))));
+        Computed time = figure("F14", basis(cash(1), TimeValue.of(List.of(hours(EMPLOYER)), List.of(free))));
 
         assertThat(time).isEqualTo(Computed.of(Quantity.money(0, "GBP")));
     }
@@ -59,7 +59,7 @@ class MoneyRulesTest {
     void twoCurrenciesAreNeverAdded(String code) {
         TimeCostRate euros = new TimeCostRate(new UUID(2, 2), EMPLOYER, DAY, null, 1_000, "EUR");
 
-        Computed figure = figure(code, slice(cash(10_000), TimeValue.of(List.of(hours(EMPLOYER)), List.of(euros))));
+        Computed figure = figure(code, basis(cash(10_000), TimeValue.of(List.of(hours(EMPLOYER)), List.of(euros))));
 
         assertThat(figure.value()).isNull();
         assertThat(figure.status()).isEqualTo(FigureStatus.NOT_COMPUTABLE);
@@ -73,20 +73,20 @@ class MoneyRulesTest {
         TimeCostRate later = new TimeCostRate(new UUID(2, 2), EMPLOYER, DAY.plusDays(1), null, 1_000, "EUR");
         TimeCostRate until = new TimeCostRate(new UUID(2, 1), EMPLOYER, DAY, DAY, 1_000, "GBP");
 
-        Computed time = figure("F14", slice(cash(1), TimeValue.of(List.of(hours(EMPLOYER)), List.of(until, later))));
+        Computed time = figure("F14", basis(cash(1), TimeValue.of(List.of(hours(EMPLOYER)), List.of(until, later))));
 
         assertThat(time).isEqualTo(Computed.of(Quantity.money(1_000, "GBP")));
     }
 
     @Test
     void aCostPerNobodyHasNoValue() {
-        assertThat(figure("F16.completer", slice(cash(10_000), TimeValue.NONE)).reason())
+        assertThat(figure("F16.completer", basis(cash(10_000), TimeValue.NONE)).reason())
                 .isEqualTo(Reason.ZERO_DENOMINATOR);
     }
 
     @Test
     void anOutcomeWithoutRecordedInputIsNotFree() {
-        Computed cost = figure("F16.starter", slice(new CellSums.Builder(), TimeValue.NONE));
+        Computed cost = figure("F16.starter", basis(new CellSums.Builder(), TimeValue.NONE));
 
         assertThat(cost.value()).isNull();
         assertThat(cost.reason()).isEqualTo(Reason.NO_INPUT_RECORDED);
@@ -95,20 +95,20 @@ class MoneyRulesTest {
 
     @Test
     void anOutcomeThatOnlyUnvaluedTimeWentIntoIsNotFree() {
-        Slice slice = slice(new CellSums.Builder(), TimeValue.of(List.of(hours(EMPLOYER)), List.of()));
+        Basis basis = basis(new CellSums.Builder(), TimeValue.of(List.of(hours(EMPLOYER)), List.of()));
 
-        assertThat(figure("F16.starter", slice)).extracting(Computed::reason).isEqualTo(Reason.TIME_NOT_VALUED);
+        assertThat(figure("F16.starter", basis)).extracting(Computed::reason).isEqualTo(Reason.TIME_NOT_VALUED);
     }
 
     @Test
     void halfAMinorUnitIsRoundedUp() {
-        assertThat(figure("F16.starter", slice(cash(4_001), TimeValue.NONE)).value())
+        assertThat(figure("F16.starter", basis(cash(4_001), TimeValue.NONE)).value())
                 .isEqualTo(Quantity.money(2_001, "GBP"));
     }
 
     @Test
     void leverageOfAnOrganisationThatPutNothingInHasNoValue() {
-        ByOrganisation.Row row = rows(slice(
+        ByOrganisation.Row row = rows(basis(
                         new CellSums.Builder().add(Metric.LEVERAGED, EMPLOYER, 500), TimeValue.NONE))
                 .get(0);
 
@@ -123,15 +123,15 @@ class MoneyRulesTest {
                 .add(Metric.CASH, OTHER_EMPLOYER, 10_000)
                 .add(Metric.PAID_QUARTERS, EMPLOYER, 4)
                 .add(Metric.PAID_QUARTERS, OTHER_EMPLOYER, 4);
-        Slice slice = slice(both, TimeValue.of(List.of(hours(EMPLOYER), hours(OTHER_EMPLOYER)), List.of(RATE)));
+        Basis basis = basis(both, TimeValue.of(List.of(hours(EMPLOYER), hours(OTHER_EMPLOYER)), List.of(RATE)));
 
-        assertThat(rows(slice))
+        assertThat(rows(basis))
                 .extracting(ByOrganisation.Row::status)
                 .containsExactly(FigureStatus.OK, FigureStatus.PROVISIONAL);
     }
 
-    private static List<ByOrganisation.Row> rows(Slice slice) {
-        return figure("F17", slice).parts().get("byOrganisation") instanceof ByOrganisation byOrganisation
+    private static List<ByOrganisation.Row> rows(Basis basis) {
+        return figure("F17", basis).parts().get("byOrganisation") instanceof ByOrganisation byOrganisation
                 ? byOrganisation.rows()
                 : List.of();
     }
@@ -150,12 +150,12 @@ class MoneyRulesTest {
         return new CellSums.Builder().add(Metric.CASH, EMPLOYER, minor);
     }
 
-    private static Slice slice(CellSums.Builder inputs, TimeValue time) {
+    private static Basis basis(CellSums.Builder inputs, TimeValue time) {
         CellSums sums = inputs.add(Metric.ENROLMENTS, 2).add(Metric.STARTERS, 2).build();
-        return new Slice(sums, time, "GBP");
+        return new Basis(sums, time, "GBP");
     }
 
-    private static Computed figure(String code, Slice slice) {
-        return FigureCatalogue.find(code).orElseThrow().compute(slice);
+    private static Computed figure(String code, Basis basis) {
+        return FigureCatalogue.find(code).orElseThrow().compute(basis);
     }
 }

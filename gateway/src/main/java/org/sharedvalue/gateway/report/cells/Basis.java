@@ -7,11 +7,11 @@ package org.sharedvalue.gateway.report.cells;
  * @param time value of the paid hours
  * @param currency currency of the scope
  */
-public record Slice(CellSums sums, TimeValue time, String currency) {
+public record Basis(CellSums sums, TimeValue time, String currency) {
 
     /** A row of a breakdown, which has no inputs. */
-    public static Slice row(CellSums sums, String currency) {
-        return new Slice(sums, TimeValue.NONE, currency);
+    public static Basis row(CellSums sums, String currency) {
+        return new Basis(sums, TimeValue.NONE, currency);
     }
 
     /** What was put in, in money. */
