@@ -15,11 +15,12 @@ import java.util.UUID;
  * @param currency its currency
  * @param partnershipId its partnership
  */
-record ProgramRow(UUID id, String name, String currency, UUID partnershipId) {
+public record ProgramRow(UUID id, String name, String currency, UUID partnershipId) {
 
     private static final String QUERY = "SELECT name, currency, partnership_id FROM program WHERE id = ?";
 
-    static Optional<ProgramRow> read(Connection connection, UUID id) throws SQLException {
+    /** The program with this id. */
+    public static Optional<ProgramRow> read(Connection connection, UUID id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
             statement.setObject(1, id);
             try (ResultSet row = statement.executeQuery()) {
