@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.report.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.vocabulary.AgeBand;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
 import org.sharedvalue.gateway.figure.Dimension;
@@ -54,6 +55,9 @@ public enum BreakdownBy {
     }
 
     private static List<String> names(Enum<?>... values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+        // Cells carry the words of the contract, which are not always the names of constants.
+        return Arrays.stream(values)
+                .map(value -> ContractJson.MAPPER.convertValue(value, String.class))
+                .toList();
     }
 }
