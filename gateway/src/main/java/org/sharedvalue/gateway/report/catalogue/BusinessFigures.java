@@ -1,0 +1,28 @@
+package org.sharedvalue.gateway.report.catalogue;
+
+import static org.sharedvalue.gateway.figure.Metric.PARTNER_HIRES;
+import static org.sharedvalue.gateway.figure.Metric.STARTERS_WITH_JOB_START;
+import static org.sharedvalue.gateway.figure.Metric.VERIFIED_PARTNER_HIRES;
+import static org.sharedvalue.gateway.report.catalogue.SocietyFigures.JOB_START_TYPES;
+import static org.sharedvalue.gateway.report.catalogue.Trace.enrolments;
+
+import java.util.List;
+import org.sharedvalue.gateway.report.value.Unit;
+
+/** What the business gained: F18. Only cross-sector partnerships have these. */
+final class BusinessFigures {
+
+    private BusinessFigures() {}
+
+    static List<FigureDefinition> definitions() {
+        return List.of(new FigureDefinition.Builder("F18", "Partner hires", Side.BUSINESS, Unit.RATIO)
+                .means("index jobs with the lead or another partner / index jobs", "occurredOn of the start")
+                .hangsOn("F6s")
+                .inBreakdowns()
+                .ratio(
+                        enrolments(PARTNER_HIRES).by(JOB_START_TYPES),
+                        enrolments(STARTERS_WITH_JOB_START).by(JOB_START_TYPES))
+                .verified(VERIFIED_PARTNER_HIRES, PARTNER_HIRES)
+                .build());
+    }
+}

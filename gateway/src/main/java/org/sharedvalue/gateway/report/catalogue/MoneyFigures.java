@@ -1,0 +1,127 @@
+package org.sharedvalue.gateway.report.catalogue;
+
+import static org.sharedvalue.gateway.figure.Metric.CASH;
+import static org.sharedvalue.gateway.figure.Metric.COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.STARTERS;
+import static org.sharedvalue.gateway.figure.Metric.STARTERS_WITH_JOB_START;
+import static org.sharedvalue.gateway.figure.Metric.SUSTAINED_26;
+import static org.sharedvalue.gateway.report.catalogue.SocietyFigures.JOB_START_TYPES;
+import static org.sharedvalue.gateway.report.catalogue.Trace.enrolments;
+
+import java.util.List;
+import java.util.Optional;
+import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
+import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
+import org.sharedvalue.gateway.report.cells.Basis;
+import org.sharedvalue.gateway.report.cells.MoneyInput;
+import org.sharedvalue.gateway.report.cells.Term;
+import org.sharedvalue.gateway.report.value.Computed;
+import org.sharedvalue.gateway.report.value.FigurePart;
+import org.sharedvalue.gateway.report.value.Quantity;
+import org.sharedvalue.gateway.report.value.Reason;
+import org.sharedvalue.gateway.report.value.Unit;
+
+/** What was put in, in money, and what an outcome cost: F14 to F16. */
+final class MoneyFigures {
+
+    private static final Trace VALUED_HOURS = new Trace.Inputs(Contributions.NONE, VolunteerHours.VALUED);
+    private static final Trace ALL_INPUT = new Trace.Inputs(Contributions.ALL, VolunteerHours.VALUED);
+
+    private MoneyFigures() {}
+
+    static List<FigureDefinition> definitions() {
+        return List.of(
+                money("F14", "Time value")
+                        .means(
+                                "Σ paid hours × the employer's rate of that day, summed exactly, rounded once;"
+                                        + " provisional while some paid hours have no rate",
+                                "workedOn")
+                        .computes(MoneyFigures::timeValue)
+                        .tracedTo(VALUED_HOURS)
+                        .build(),
+                money("F15", "Total input")
+                        .means(
+                                "cash + in-kind + management cost + time value; provisional while some paid hours have"
+                                        + " no rate",
+                                "receivedOn; workedOn for time")
+                        .computes(MoneyFigures::totalInput)
+                        .optionalPart("cash", "of that, cash", MoneyFigures::cash)
+                        .tracedTo(ALL_INPUT)
+                        .build(),
+                costPer("F16.starter", "Cost per starter", enrolments(STARTERS)),
+                costPer("F16.completer", "Cost per completer", enrolments(COMPLETERS)),
+                costPer(
+                        "F16.jobStart",
+                        "Cost per starter with a job start",
+                        enrolments(STARTERS_WITH_JOB_START).by(JOB_START_TYPES)),
+                costPer(
+                        "F16.sustained26",
+                        "Cost per job sustained at 26 weeks",
+                        enrolments(SUSTAINED_26).by(JOB_START_TYPES).checkedAt(26)));
+    }
+
+    private static Computed timeValue(Basis basis) {
+        if (basis.input().isMixed()) {
+            return Computed.notComputable(Reason.MIXED_CURRENCIES);
+        }
+        return basis.time().isUnknown()
+                ? Computed.notComputable(Reason.TIME_NOT_VALUED)
+                : valued(Quantity.money(basis.time().total(), basis.currency()), basis);
+    }
+
+    private static Computed totalInput(Basis basis) {
+        return basis.input().isMixed()
+                ? Computed.notComputable(Reason.MIXED_CURRENCIES)
+                : valued(Quantity.money(basis.input().total(), basis.currency()), basis);
+    }
+
+    private static Optional<FigurePart> cash(Basis basis) {
+        return basis.input().isMixed()
+                ? Optional.empty()
+                : Optional.of(Quantity.money(basis.sums().of(CASH), basis.currency()));
+    }
+
+    private static FigureDefinition costPer(String code, String name, Trace.Enrolments heads) {
+        return money(code, name)
+                .means("total input / their number, rounded to minor units", "that of its halves")
+                .computes(basis -> fullCost(heads.term(), basis))
+                .optionalPart(
+                        "full",
+                        "total input per head: the headline",
+                        basis -> Optional.ofNullable(
+                                fullCost(heads.term(), basis).value()))
+                .optionalPart("cash", "cash per head", basis -> cashCost(heads.term(), basis))
+                .tracedTo(ALL_INPUT, heads)
+                .build();
+    }
+
+    private static Computed fullCost(Term heads, Basis basis) {
+        MoneyInput input = basis.input();
+        long count = heads.in(basis.sums());
+        if (input.isMixed()) {
+            return Computed.notComputable(Reason.MIXED_CURRENCIES);
+        }
+        if (count == 0) {
+            return Computed.notComputable(Reason.ZERO_DENOMINATOR);
+        }
+        if (input.total() == 0) {
+            return Computed.notComputable(
+                    basis.time().lacksRates() ? Reason.TIME_NOT_VALUED : Reason.NO_INPUT_RECORDED);
+        }
+        return valued(Quantity.moneyEach(input.total(), count, basis.currency()), basis);
+    }
+
+    private static Optional<FigurePart> cashCost(Term heads, Basis basis) {
+        return fullCost(heads, basis).value() == null
+                ? Optional.empty()
+                : Optional.of(Quantity.moneyEach(basis.sums().of(CASH), heads.in(basis.sums()), basis.currency()));
+    }
+
+    private static Computed valued(Quantity value, Basis basis) {
+        return Computed.of(value).provisionalIf(basis.time().lacksRates(), Reason.TIME_NOT_VALUED);
+    }
+
+    private static FigureDefinition.Builder money(String code, String name) {
+        return new FigureDefinition.Builder(code, name, Side.INPUT, Unit.MONEY);
+    }
+}

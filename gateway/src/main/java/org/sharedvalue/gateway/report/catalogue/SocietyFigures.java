@@ -1,0 +1,148 @@
+package org.sharedvalue.gateway.report.catalogue;
+
+import static org.sharedvalue.contracts.vocabulary.OutcomeType.JOB_OFFER;
+import static org.sharedvalue.gateway.figure.Metric.COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.COMPLETERS_NEGATIVE;
+import static org.sharedvalue.gateway.figure.Metric.COMPLETERS_POSITIVE;
+import static org.sharedvalue.gateway.figure.Metric.COMPLETERS_WITH_JOB_START;
+import static org.sharedvalue.gateway.figure.Metric.COMPLETERS_WITH_OFFER;
+import static org.sharedvalue.gateway.figure.Metric.JOB_STARTS;
+import static org.sharedvalue.gateway.figure.Metric.JOB_STARTS_OF_COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.LEAVERS;
+import static org.sharedvalue.gateway.figure.Metric.OFFERS;
+import static org.sharedvalue.gateway.figure.Metric.OFFERS_OF_COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.POSITIVES_OF_COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.STARTERS;
+import static org.sharedvalue.gateway.figure.Metric.STARTERS_WITH_JOB_START;
+import static org.sharedvalue.gateway.figure.Metric.STARTERS_WITH_OFFER;
+import static org.sharedvalue.gateway.figure.Metric.VERIFIED_JOB_STARTS;
+import static org.sharedvalue.gateway.figure.Metric.VERIFIED_JOB_STARTS_OF_COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.VERIFIED_OFFERS;
+import static org.sharedvalue.gateway.figure.Metric.VERIFIED_OFFERS_OF_COMPLETERS;
+import static org.sharedvalue.gateway.figure.Metric.VERIFIED_POSITIVES_OF_COMPLETERS;
+import static org.sharedvalue.gateway.report.catalogue.Trace.enrolments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.gateway.report.cells.Term;
+import org.sharedvalue.gateway.report.value.Quantity;
+import org.sharedvalue.gateway.report.value.Ratio;
+import org.sharedvalue.gateway.report.value.Reason;
+import org.sharedvalue.gateway.report.value.Unit;
+
+/** What became of the enrolments: F1 to F7. */
+final class SocietyFigures {
+
+    static final Set<OutcomeType> JOB_START_TYPES = types(OutcomeType::isJobStart);
+    private static final Set<OutcomeType> POSITIVE_TYPES = types(OutcomeType::isPositiveDestination);
+
+    private static final Term ACTIVE = Term.of(STARTERS).less(COMPLETERS, LEAVERS);
+    private static final Term UNKNOWN = Term.of(COMPLETERS).less(COMPLETERS_POSITIVE, COMPLETERS_NEGATIVE);
+    private static final Term NOT_NEGATIVE = Term.of(COMPLETERS).less(COMPLETERS_NEGATIVE);
+
+    private SocietyFigures() {}
+
+    static List<FigureDefinition> definitions() {
+        return List.of(
+                count("F1", "Starters")
+                        .means("enrolments started", "startedOn")
+                        .inBreakdowns()
+                        .count(enrolments(STARTERS))
+                        .build(),
+                count("F1.participants", "Participants")
+                        .means("distinct people among the starters", "first startedOn of the person")
+                        .count(new Trace.FirstEnrolments())
+                        .build(),
+                count("F2.completers", "Completers")
+                        .means("enrolments completed", "endedOn")
+                        .inBreakdowns()
+                        .count(enrolments(COMPLETERS))
+                        .build(),
+                count("F2.leavers", "Leavers")
+                        .means("enrolments left early", "endedOn")
+                        .inBreakdowns()
+                        .count(enrolments(LEAVERS))
+                        .build(),
+                count("F2.active", "Active")
+                        .means("starters − completers − leavers", "startedOn, until endedOn")
+                        .inBreakdowns()
+                        .count(enrolments(ACTIVE))
+                        .build(),
+                ratio("F4", "Completion rate")
+                        .means("completers / (completers + leavers); provisional while anyone is active", "endedOn")
+                        .ratio(enrolments(COMPLETERS), enrolments(COMPLETERS, LEAVERS))
+                        .provisionalWhile(slice -> ACTIVE.in(slice.sums()) > 0, Reason.STILL_ACTIVE)
+                        .build(),
+                ratio("F5", "Job-offer rate of completers")
+                        .means(
+                                "completers with a job offer / completers; every offer counts, whatever became of it",
+                                "the later of endedOn and the offer's occurredOn")
+                        .ratio(enrolments(COMPLETERS_WITH_OFFER).by(JOB_OFFER), enrolments(COMPLETERS))
+                        .verified(VERIFIED_OFFERS_OF_COMPLETERS, OFFERS_OF_COMPLETERS)
+                        .build(),
+                ratio("F5s", "Job-offer rate of starters")
+                        .means("starters with a job offer / starters", "occurredOn of the offer")
+                        .ratio(enrolments(STARTERS_WITH_OFFER).by(JOB_OFFER), enrolments(STARTERS))
+                        .verified(VERIFIED_OFFERS, OFFERS)
+                        .build(),
+                ratio("F6", "Job-start rate of completers")
+                        .means(
+                                "completers with a job start / completers; self-employment and apprenticeships are job"
+                                        + " starts",
+                                "the later of endedOn and the start's occurredOn")
+                        .ratio(enrolments(COMPLETERS_WITH_JOB_START).by(JOB_START_TYPES), enrolments(COMPLETERS))
+                        .verified(VERIFIED_JOB_STARTS_OF_COMPLETERS, JOB_STARTS_OF_COMPLETERS)
+                        .build(),
+                ratio("F6s", "Job-start rate of starters")
+                        .means("starters with a job start / starters", "occurredOn of the start")
+                        .ratio(enrolments(STARTERS_WITH_JOB_START).by(JOB_START_TYPES), enrolments(STARTERS))
+                        .verified(VERIFIED_JOB_STARTS, JOB_STARTS)
+                        .build(),
+                ratio("F7", "Positive destination rate")
+                        .means(
+                                "completers with a job start, education or training / completers; positive stays"
+                                        + " positive",
+                                "the later of endedOn and the destination's occurredOn")
+                        .ratio(enrolments(COMPLETERS_POSITIVE).by(POSITIVE_TYPES), enrolments(COMPLETERS))
+                        .part(
+                                "negative",
+                                "completers known to have no positive destination",
+                                slice -> new Quantity.Count(slice.sums().of(COMPLETERS_NEGATIVE)))
+                        .part(
+                                "unknown",
+                                "completers of whom nothing is known",
+                                slice -> new Quantity.Count(UNKNOWN.in(slice.sums())))
+                        .part(
+                                "lower",
+                                "if every unknown were negative: the headline",
+                                slice -> new Ratio(
+                                        slice.sums().of(COMPLETERS_POSITIVE),
+                                        slice.sums().of(COMPLETERS)))
+                        .part(
+                                "upper",
+                                "if every unknown were positive",
+                                slice -> new Ratio(
+                                        NOT_NEGATIVE.in(slice.sums()),
+                                        slice.sums().of(COMPLETERS)))
+                        .verified(VERIFIED_POSITIVES_OF_COMPLETERS, POSITIVES_OF_COMPLETERS)
+                        .build());
+    }
+
+    private static FigureDefinition.Builder count(String code, String name) {
+        return new FigureDefinition.Builder(code, name, Side.SOCIETY, Unit.COUNT).measured();
+    }
+
+    private static FigureDefinition.Builder ratio(String code, String name) {
+        return new FigureDefinition.Builder(code, name, Side.SOCIETY, Unit.RATIO)
+                .measured()
+                .inBreakdowns();
+    }
+
+    private static Set<OutcomeType> types(Predicate<OutcomeType> which) {
+        return Arrays.stream(OutcomeType.values()).filter(which).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.sharedvalue.gateway.report.catalogue;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.cells.Term;
+
+/** The way from one side of a figure back to the records that count in it. */
+public sealed interface Trace {
+
+    /** The sum that this side comes to, where it is a count of enrolments or people. */
+    Optional<Term> counted();
+
+    /**
+     * The enrolments in a term, with what put them there.
+     *
+     * @param term the enrolments
+     * @param outcomes types of outcome that belong to the side
+     * @param milestoneWeeks milestone of the checks that belong to it, or 0
+     */
+    record Enrolments(Term term, Set<OutcomeType> outcomes, int milestoneWeeks) implements Trace {
+
+        public Enrolments {
+            outcomes = Set.copyOf(outcomes);
+        }
+
+        @Override
+        public Optional<Term> counted() {
+            return Optional.of(term);
+        }
+
+        Enrolments by(OutcomeType... types) {
+            return new Enrolments(term, Set.of(types), milestoneWeeks);
+        }
+
+        Enrolments by(Set<OutcomeType> types) {
+            return new Enrolments(term, types, milestoneWeeks);
+        }
+
+        Enrolments checkedAt(int weeks) {
+            return new Enrolments(term, outcomes, weeks);
+        }
+    }
+
+    /** The first enrolment that each participant started. */
+    record FirstEnrolments() implements Trace {
+
+        @Override
+        public Optional<Term> counted() {
+            return Optional.of(Term.of(Metric.PARTICIPANTS));
+        }
+    }
+
+    /**
+     * Contributions and volunteer hours.
+     *
+     * @param contributions which contributions
+     * @param hours which approved hours
+     */
+    record Inputs(Contributions contributions, VolunteerHours hours) implements Trace {
+
+        @Override
+        public Optional<Term> counted() {
+            return Optional.empty();
+        }
+    }
+
+    /** Which received contributions belong to a side. */
+    enum Contributions {
+        NONE,
+        ALL,
+        /** Those that some organisation's involvement brought in. */
+        LEVERAGED
+    }
+
+    /** Which approved volunteer hours belong to a side. */
+    enum VolunteerHours {
+        NONE,
+        ALL,
+        /** Those with a number of attendees. */
+        ATTENDED,
+        /** Those in paid time that have a rate on the day. */
+        VALUED
+    }
+
+    /** The enrolments that count in a metric or several. */
+    static Enrolments enrolments(Metric... metrics) {
+        return new Enrolments(Term.of(metrics), Set.of(), 0);
+    }
+
+    /** The enrolments of a term. */
+    static Enrolments enrolments(Term term) {
+        return new Enrolments(term, Set.of(), 0);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sharedvalue.gateway.report.http;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a report and their strong entity tag. */
+final class CachedReport {
+
+    private static final String HASH = "SHA-256";
+    private static final int TAG_BYTES = 18;
+
+    private final byte[] body;
+    private final String etag;
+
+    private CachedReport(byte[] body, String etag) {
+        this.body = body;
+        this.etag = etag;
+    }
+
+    static CachedReport of(byte[] body) {
+        byte[] hash = Arrays.copyOf(sha256(body), TAG_BYTES);
+        return new CachedReport(body, '"' + Base64.getUrlEncoder().encodeToString(hash) + '"');
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    String etag() {
+        return etag;
+    }
+
+    /** Whether a client that sends this {@code If-None-Match} has these bytes. */
+    boolean isKnownTo(@Nullable String ifNoneMatch) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        return Arrays.stream(ifNoneMatch.split(",", -1))
+                .map(String::strip)
+                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance(HASH).digest(body);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has " + HASH, missing);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.sharedvalue.gateway.report.provenance;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.catalogue.Trace;
+import org.sharedvalue.gateway.report.cells.Term;
+
+/** Finds the entries of the enrolments on one side of a figure: their own, and those of what put them there. */
+final class EnrolmentEntries {
+
+    private static final String WALK = """
+            SELECT entry.seq, entry.type, entry.subject, entry.enrolment_id,
+                   coalesce(outcome.occurred_on, sustainment_check.window_ends_on,
+                            CASE WHEN enrolment.ended_on <= ? THEN enrolment.ended_on ELSE enrolment.started_on END)
+              FROM ledger AS entry
+              JOIN enrolment_fold AS fold ON fold.enrolment_id = entry.enrolment_id
+              LEFT JOIN enrolment
+                ON enrolment.id = CASE WHEN entry.aggregate = 'enrolment' THEN entry.enrolment_id END
+              LEFT JOIN outcome
+                ON outcome.id = CASE WHEN entry.aggregate = 'outcome' THEN entry.subject::uuid END
+              LEFT JOIN sustainment_check
+                ON sustainment_check.id
+                   = CASE WHEN entry.aggregate = 'sustainment-check' THEN entry.subject::uuid END
+             WHERE entry.program_id = ? AND entry.seq > ?
+               AND (enrolment.id IS NOT NULL
+                 OR outcome.type = ANY (?) AND outcome.status IN ('REPORTED', 'VERIFIED') AND outcome.occurred_on <= ?
+                 OR sustainment_check.milestone_weeks = ? AND sustainment_check.status <> 'CANCELLED'
+                    AND sustainment_check.window_ends_on <= ?)
+            """;
+    private static final String IN_ORDER = " ORDER BY entry.seq LIMIT ?";
+
+    private static final String COUNT = "SELECT count(*) FROM enrolment_fold AS fold WHERE fold.program_id = ?";
+
+    /** Holds for an enrolment whose own steps come to more than 0. */
+    private static final String IN_TERM = """
+               AND (SELECT sum(CASE WHEN step ->> 0 = ANY (?) THEN 1 ELSE -1 END * (step ->> 2)::bigint)
+                      FROM jsonb_array_elements(fold.steps) AS step
+                     WHERE step ->> 0 = ANY (?) AND (step ->> 1)::date <= ?) > 0
+            """;
+
+    /** Holds for the first enrolment that its participant started. */
+    private static final String FIRST = """
+               AND fold.started_on <= ?
+               AND NOT EXISTS (SELECT FROM enrolment_fold AS earlier
+                                WHERE earlier.program_id = fold.program_id
+                                  AND earlier.participant_ref = fold.participant_ref
+                                  AND (earlier.started_on, earlier.enrolment_id)
+                                      < (fold.started_on, fold.enrolment_id))
+            """;
+
+    private EnrolmentEntries() {}
+
+    static List<ProvenanceItem> of(Connection connection, ProvenanceQuery query) throws SQLException {
+        Set<OutcomeType> outcomes = query.trace() instanceof Trace.Enrolments side ? side.outcomes() : Set.of();
+        int weeks = query.trace() instanceof Trace.Enrolments side ? side.milestoneWeeks() : 0;
+        Entries entries = new Entries()
+                .add(
+                        WALK,
+                        query.cutOff(),
+                        query.programId(),
+                        query.after(),
+                        names(outcomes),
+                        query.cutOff(),
+                        weeks,
+                        query.cutOff());
+        return counting(entries, query)
+                .add(Entries.NEWEST)
+                .add(IN_ORDER, query.limit())
+                .items(connection);
+    }
+
+    static long count(Connection connection, ProvenanceQuery query) throws SQLException {
+        return counting(new Entries().add(COUNT, query.programId()), query).count(connection);
+    }
+
+    private static Entries counting(Entries entries, ProvenanceQuery query) {
+        if (query.trace() instanceof Trace.Enrolments enrolments) {
+            Term term = enrolments.term();
+            List<Metric> metrics =
+                    Stream.concat(term.plus().stream(), term.minus().stream()).toList();
+            return entries.add(IN_TERM, names(term.plus()), names(metrics), query.cutOff());
+        }
+        return entries.add(FIRST, query.cutOff());
+    }
+
+    private static String[] names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,62 @@
+package org.sharedvalue.gateway.report.provenance;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.sharedvalue.gateway.report.catalogue.Trace;
+
+/** Finds the entries of the contributions and volunteer hours on one side of a figure. */
+final class InputEntries {
+
+    private static final String WALK = """
+            SELECT entry.seq, entry.type, entry.subject, NULL::uuid, coalesce(contribution.received_on, hours.worked_on)
+              FROM ledger AS entry
+              LEFT JOIN contribution
+                ON contribution.id = CASE WHEN entry.aggregate = 'contribution' THEN entry.subject::uuid END
+              LEFT JOIN volunteer_contribution AS hours
+                ON hours.id = CASE WHEN entry.aggregate = 'volunteer-contribution' THEN entry.subject::uuid END
+             WHERE entry.program_id = ? AND entry.seq > ?
+               AND (contribution.status IN ('RECEIVED', 'VERIFIED') AND contribution.received_on <= ?
+            """;
+    private static final String HOURS = """
+                 OR hours.status = 'APPROVED' AND hours.worked_on <= ?
+            """;
+    private static final String IN_ORDER = " ORDER BY entry.seq LIMIT ?";
+
+    private InputEntries() {}
+
+    static List<ProvenanceItem> of(Connection connection, ProvenanceQuery query, Trace.Inputs side)
+            throws SQLException {
+        return new Entries()
+                .add(WALK, query.programId(), query.after(), query.cutOff())
+                .add(only(side.contributions()))
+                .add(HOURS, query.cutOff())
+                .add(only(side.hours()))
+                .add(")")
+                .add(Entries.NEWEST)
+                .add(IN_ORDER, query.limit())
+                .items(connection);
+    }
+
+    private static String only(Trace.Contributions contributions) {
+        return switch (contributions) {
+            case NONE -> " AND false";
+            case ALL -> "";
+            case LEVERAGED -> " AND contribution.leveraged_by_organisation_id IS NOT NULL";
+        };
+    }
+
+    private static String only(Trace.VolunteerHours hours) {
+        return switch (hours) {
+            case NONE -> " AND false";
+            case ALL -> "";
+            case ATTENDED -> " AND hours.attendees IS NOT NULL";
+            case VALUED -> """
+                     AND hours.time_basis = 'PAID_WORK_TIME'
+                     AND EXISTS (SELECT FROM time_cost_rate AS rate
+                                  WHERE rate.employer_organisation_id = hours.employer_organisation_id
+                                    AND hours.worked_on BETWEEN rate.from_day AND coalesce(rate.to_day, 'infinity'))
+                    """;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.sharedvalue.gateway.report.source;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.Sector;
+
+/**
+ * Whether business and society sit at one table: at least one for-profit and one non-profit or public member.
+ *
+ * @param holds whether they do; null where the sectors of members are not known
+ * @param day last day by the cut-off on which the partnership had members; null where there is none
+ */
+public record CrossSector(@Nullable Boolean holds, @Nullable LocalDate day) {
+
+    /** Judges the members of the last day by the cut-off that has any. */
+    public static CrossSector of(Collection<Membership> memberships, LocalDate cutOff) {
+        Optional<LocalDate> day = memberships.stream()
+                .filter(member -> !member.from().isAfter(cutOff))
+                .map(member -> member.lastDayBy(cutOff))
+                .max(LocalDate::compareTo);
+        if (day.isEmpty()) {
+            return new CrossSector(memberships.isEmpty() ? null : Boolean.FALSE, null);
+        }
+        List<Membership> members =
+                memberships.stream().filter(member -> member.holdsOn(day.get())).toList();
+        Set<Sector> sectors = members.stream()
+                .map(Membership::sector)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean business = sectors.contains(Sector.FOR_PROFIT);
+        boolean society = sectors.contains(Sector.NON_PROFIT) || sectors.contains(Sector.PUBLIC_BODY);
+        boolean allKnown = members.stream().allMatch(member -> member.sector() != null);
+        return new CrossSector(business && society ? Boolean.TRUE : allKnown ? Boolean.FALSE : null, day.get());
+    }
+
+    /** Whether it is known to be. */
+    public boolean isKnownToHold() {
+        return Boolean.TRUE.equals(holds);
+    }
+}

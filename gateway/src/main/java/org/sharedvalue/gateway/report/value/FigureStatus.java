@@ -1,0 +1,10 @@
+package org.sharedvalue.gateway.report.value;
+
+/** How far a figure can be relied on. */
+public enum FigureStatus {
+    OK,
+    /** Computed, but what it is computed from is still open or incomplete; the reason says what. */
+    PROVISIONAL,
+    /** Has no value; the reason says why. */
+    NOT_COMPUTABLE
+}

@@ -1,0 +1,319 @@
+package org.sharedvalue.gateway.report.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.gateway.figure.Dimension;
+import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.GatewayRows;
+import org.sharedvalue.localstack.LocalStackResource;
+import org.sharedvalue.localstack.TestStack;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ReportResourceTest {
+
+    private static final LocalDate DAY = GatewayRows.DAY;
+
+    private final UUID program = UUID.randomUUID();
+    private final UUID business = UUID.randomUUID();
+    private final UUID charity = UUID.randomUUID();
+    private final GatewayRows rows = new GatewayRows(program);
+
+    @BeforeEach
+    void aProgramOfABusinessAndACharity() {
+        rows.program(business, charity)
+                .organisation(business, "MITIE Group", Sector.FOR_PROFIT)
+                .organisation(charity, "London Employer Accord", Sector.NON_PROFIT);
+    }
+
+    @Test
+    void sumsCellsUpToTheCutOff() {
+        measure();
+
+        report("?cutOff=2010-03-31")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("cutOff", equalTo("2010-03-31"))
+                .body("scope.name", equalTo("The Real Apprentice"))
+                .body("scope.crossSector", equalTo(true))
+                .body("figures.find { it.code == 'F1' }.value", equalTo(3))
+                .body("figures.find { it.code == 'F2.completers' }.value", equalTo(0));
+        report("?cutOff=2010-04-01")
+                .then()
+                .body("figures.find { it.code == 'F2.completers' }.value", equalTo(2))
+                .body("figures.find { it.code == 'F5' }.numerator", equalTo(1))
+                .body("figures.find { it.code == 'F5' }.denominator", equalTo(2))
+                .body("figures.find { it.code == 'F5' }.value", equalTo(0.5f));
+    }
+
+    @Test
+    void theCutOffIsTodayUnlessNamed() {
+        report("")
+                .then()
+                .body("cutOff", equalTo(today().toString()))
+                .body("figures[0].links.provenance", not(matchesPattern(".*\\?.*")));
+    }
+
+    @Test
+    void aProgramWithoutEnrolmentsHasNothingMeasured() {
+        rows.declared("F2.completers", 198, DAY).declared("F5.numerator", 144, DAY);
+
+        report("")
+                .then()
+                .statusCode(200)
+                .body("figures.find { it.code == 'F1' }.value", nullValue())
+                .body("figures.find { it.code == 'F1' }.reason", equalTo("no-measured-records"))
+                .body("figures.find { it.code == 'F9' }.status", equalTo("NOT_COMPUTABLE"))
+                .body("declared[0].code", equalTo("F5"))
+                .body("declared[0].value", equalTo(0.7273f))
+                .body("declared.code", contains("F5", "F2.completers", "F5.numerator"));
+    }
+
+    @Test
+    void valuesPaidHoursAtTheRateOfTheDay() {
+        rows.cell(Dimension.ALL, "", Metric.PAID_QUARTERS, business, DAY, 3)
+                .cell(Dimension.ALL, "", Metric.PAID_QUARTERS, business, DAY.plusDays(1), 3)
+                .rate(business, DAY, 1_001, "GBP");
+
+        report("")
+                .then()
+                .body("figures.find { it.code == 'F14' }.value.amount", equalTo(1_502))
+                .body("figures.find { it.code == 'F14' }.value.currency", equalTo("GBP"))
+                .body("figures.find { it.code == 'F13.hours' }.value", equalTo("1.5"))
+                .body("contributions[0].name", equalTo("MITIE Group"))
+                .body("contributions[0].timeValue.amount", equalTo(1_502));
+    }
+
+    @Test
+    void breaksDownByCohortInTheOrderOfTheirStart() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        rows.cohort(second, "Intake 2", DAY.plusWeeks(10)).cohort(first, "Intake 1", DAY);
+        for (String cohort : new String[] {"UNKNOWN", second.toString(), first.toString()}) {
+            rows.cell(Dimension.COHORT, cohort, Metric.ENROLMENTS, new UUID(0, 0), DAY, 2)
+                    .cell(Dimension.COHORT, cohort, Metric.STARTERS, new UUID(0, 0), DAY, 2);
+        }
+
+        report("?breakdown=cohort")
+                .then()
+                .body("breakdowns[0].dimension", equalTo("cohort"))
+                .body("breakdowns[0].additive", equalTo(true))
+                .body("breakdowns[0].rows.label", contains("Intake 1", "Intake 2", "UNKNOWN"))
+                .body("breakdowns[0].rows.value", contains(first.toString(), second.toString(), "UNKNOWN"))
+                .body("breakdowns[0].rows[0].figures.find { it.code == 'F1' }.value", equalTo(2))
+                .body("breakdowns[0].rows[0].figures.code", not(hasItem("F1.participants")))
+                .body("breakdowns[0].rows[0].figures.code", not(hasItem("F15")));
+    }
+
+    @Test
+    void breaksDownByAgeInTheOrderOfAge() {
+        for (String band : new String[] {"UNKNOWN", "65_PLUS", "18_24", "UNDER_18"}) {
+            rows.cell(Dimension.AGE_BAND, band, Metric.ENROLMENTS, new UUID(0, 0), DAY, 1);
+        }
+        rows.cell(Dimension.AGE_BAND, "35_49", Metric.ENROLMENTS, new UUID(0, 0), DAY, 0);
+
+        report("?breakdown=ageBand")
+                .then()
+                .body("breakdowns[0].rows.value", contains("UNDER_18", "18_24", "65_PLUS", "UNKNOWN"));
+    }
+
+    @Test
+    void targetGroupsDoNotAddUp() {
+        report("?breakdown=targetGroup")
+                .then()
+                .body("breakdowns[0].dimension", equalTo("targetGroup"))
+                .body("breakdowns[0].additive", equalTo(false));
+    }
+
+    @Test
+    void sameRecordsGiveTheSameBytes() {
+        measure();
+
+        Response first = report("?cutOff=2010-04-01");
+        Response second = report("?cutOff=2010-04-01");
+
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).matches("\"[^\"]+\"");
+    }
+
+    @Test
+    void whoHasTheReportIsToldSo() {
+        String tag = report("?cutOff=2010-04-01").header("ETag");
+
+        Response again = as(TestStack.adminToken())
+                .header("If-None-Match", tag)
+                .get("/v1/reports/programs/{id}?cutOff=2010-04-01", program);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        assertThat(again.header("Ledger-Head")).isNotBlank();
+        assertThat(again.asByteArray()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfTheRecordsChangesReportAndTag() {
+        String before = report("?cutOff=2010-04-01").header("ETag");
+
+        measure();
+
+        Awaitility.await().untilAsserted(() -> {
+            Response after = report("?cutOff=2010-04-01");
+            after.then().body("figures.find { it.code == 'F1' }.value", equalTo(3));
+            assertThat(after.header("ETag")).isNotEqualTo(before);
+        });
+    }
+
+    @Test
+    void namesTheLastEntryThatConcernsIt() {
+        UUID stranger = UUID.randomUUID();
+        rows.entry("organisation", charity.toString(), 1, null, "sharedvalue.organisation.activated.v1");
+        long last = head();
+        rows.entry("organisation", stranger.toString(), 1, null, "sharedvalue.organisation.activated.v1");
+
+        Response report = report("");
+
+        assertThat(report.jsonPath().getLong("asOfSeq")).isEqualTo(last);
+        assertThat(Long.parseLong(report.header("Ledger-Head"))).isGreaterThanOrEqualTo(last);
+        assertThat(report.header("Ledger-Time")).endsWith("Z");
+        assertThat(report.header("Ledger-Lag-Millis")).matches("\\d+");
+    }
+
+    @Test
+    void anUnfulfilledWishMarksTheReportAsBehind() {
+        Response report = report("?atLeast=" + UUID.randomUUID() + ":1");
+
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.header("Report-Behind")).isEqualTo("true");
+    }
+
+    @Test
+    void aFulfilledWishDoesNot() {
+        Response report = report("?atLeast=" + program + ":1");
+
+        assertThat(report.header("Report-Behind")).isNull();
+    }
+
+    @Test
+    void oneUnfulfilledWishOfManyIsEnough() {
+        Response report = report("?atLeast=" + UUID.randomUUID() + ":1&atLeast=" + program + ":1");
+
+        assertThat(report.header("Report-Behind")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cutOff=2010-02-30, bad-parameter, cutOff",
+        "cutOff=yesterday, bad-parameter, cutOff",
+        "cutOff=+12010-01-01, bad-parameter, cutOff",
+        "cutOff=2010-01-01&cutOff=2010-01-02, bad-parameter, cutOff",
+        "breakdown=country, bad-parameter, breakdown",
+        "breakdown=, bad-parameter, breakdown",
+        "atLeast=7, bad-parameter, atLeast",
+        "atLeast=0197aaaa-0000-7000-8000-000000000000:0, bad-parameter, atLeast",
+        "atLeast=0197aaaa-0000-7000-8000-000000000000:99999999999, bad-parameter, atLeast",
+        "asOf=7, unknown-parameter, asOf",
+        "cutoff=2010-01-01, unknown-parameter, cutoff"
+    })
+    void refusesParametersThatCannotBeRead(String query, String code, String parameter) {
+        report("?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("instance", equalTo("/v1/reports/programs/{id}"));
+    }
+
+    @Test
+    void refusesACutOffInTheFuture() {
+        report("?cutOff=" + today().plusDays(1))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("date-in-future"))
+                .body("errors[0].parameter", equalTo("cutOff"));
+    }
+
+    @Test
+    void refusesMoreThanFiftyWishes() {
+        report("?" + ("atLeast=" + program + ":1&").repeat(51)).then().statusCode(400);
+        report("?" + ("atLeast=" + program + ":1&").repeat(50)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "0197aaaa-0000-7000-8000-000000000000", "1-1-1-1-1"})
+    void anUnknownProgramIsNotFound(String id) {
+        as(TestStack.adminToken())
+                .get("/v1/reports/programs/" + id)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void offersJsonOnly() {
+        as(TestStack.adminToken())
+                .accept("text/html")
+                .get("/v1/reports/programs/" + program)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void needsTheScope() {
+        as(TestStack.funderToken(charity))
+                .get("/v1/reports/programs/" + program)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("insufficient-scope"));
+        given().get("/v1/reports/programs/" + program).then().statusCode(401).body("code", equalTo("unauthenticated"));
+    }
+
+    private void measure() {
+        rows.cell(Metric.ENROLMENTS, LocalDate.of(1, 1, 1), 3)
+                .cell(Metric.STARTERS, DAY, 3)
+                .cell(Metric.COMPLETERS, LocalDate.of(2010, 4, 1), 2)
+                .cell(Metric.COMPLETERS_WITH_OFFER, LocalDate.of(2010, 4, 1), 1);
+        rows.entry("enrolment", UUID.randomUUID().toString(), 1, null, "sharedvalue.enrolment.started.v1");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    private long head() {
+        return Long.parseLong(report("?atLeast=" + charity + ":1").header("Ledger-Head"));
+    }
+
+    private Response report(String query) {
+        return as(TestStack.adminToken()).get("/v1/reports/programs/" + program + query);
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).accept("application/json");
+    }
+}
