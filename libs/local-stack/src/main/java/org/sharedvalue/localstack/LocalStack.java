@@ -1,5 +1,6 @@
 package org.sharedvalue.localstack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.sharedvalue.localstack.kafka.KafkaBroker;
 import org.sharedvalue.localstack.postgres.Postgres;
+import org.sharedvalue.localstack.process.ChildProcess;
 import org.sharedvalue.localstack.process.Directories;
 import org.sharedvalue.localstack.process.Ports;
 import org.sharedvalue.localstack.token.TokenIssuer;
@@ -38,10 +40,15 @@ public final class LocalStack implements AutoCloseable {
 
     /** Returns when all three answer; when one does not come up, none is left running. */
     public static LocalStack start(LocalStackOptions options) {
-        DirectoryLock lock = DirectoryLock.acquire(options.directory());
+        return start(options, DirectoryLock.acquire(options.directory()));
+    }
+
+    /** The same for a caller that has taken the lock of the directory; it goes with the stack. */
+    public static LocalStack start(LocalStackOptions options, DirectoryLock lock) {
         List<AutoCloseable> started = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
+            endLeftovers(options.directory());
             refuseTakenPorts(options);
             var postgres = part(threads, started, () -> startPostgres(options));
             var kafka = part(
@@ -97,6 +104,12 @@ public final class LocalStack implements AutoCloseable {
         Postgres postgres = Postgres.start(options.directory().resolve("postgres"), options.postgresPort());
         postgres.createDatabases(Database.names());
         return postgres;
+    }
+
+    /** What a killed launcher left behind holds its ports for a moment longer. */
+    private static void endLeftovers(Path directory) {
+        ChildProcess.endLeftover("postgres", directory.resolve("postgres"));
+        ChildProcess.endLeftover("kafka", directory.resolve("kafka"));
     }
 
     /** Looks before anything is started, so that the answer comes at once. */

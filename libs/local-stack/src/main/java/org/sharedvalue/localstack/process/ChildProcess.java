@@ -54,7 +54,7 @@ public final class ChildProcess {
             String name, Path directory, StopSignal stopSignal, List<String> command, Map<String, String> environment) {
         try {
             Files.createDirectories(directory);
-            PidFile pidFile = new PidFile(directory.resolve(name + ".pid"), LEFTOVER_PATIENCE);
+            PidFile pidFile = pidFile(name, directory);
             pidFile.clearLeftover();
             Path log = directory.resolve(name + ".log");
             List<String> guarded = new ArrayList<>(OwnSession.prefix());
@@ -70,6 +70,11 @@ public final class ChildProcess {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
         }
+    }
+
+    /** Waits for the program of that name that an earlier run left behind to end, and ends it if it does not. */
+    public static void endLeftover(String name, Path directory) {
+        pidFile(name, directory).clearLeftover();
     }
 
     /** Returns once the program is ready; throws when it ends before or takes longer, and leaves nothing running. */
@@ -140,6 +145,10 @@ public final class ChildProcess {
 
     public Path log() {
         return log;
+    }
+
+    private static PidFile pidFile(String name, Path directory) {
+        return new PidFile(directory.resolve(name + ".pid"), LEFTOVER_PATIENCE);
     }
 
     private boolean endsWithin(Duration limit) {
