@@ -1,8 +1,17 @@
 package org.sharedvalue.showcase;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.sharedvalue.localstack.token.TokenRequest;
+import org.sharedvalue.showcase.api.Api;
+import org.sharedvalue.showcase.apprentice.LoadedCase;
+import org.sharedvalue.showcase.apprentice.RealApprentice;
+import org.sharedvalue.showcase.report.LiveReports;
+import org.sharedvalue.showcase.report.ReportTables;
 import org.sharedvalue.showcase.suite.Part;
+import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.StoppedException;
 import org.sharedvalue.showcase.suite.Suite;
 
@@ -27,8 +36,9 @@ final class Showcase {
         try {
             console.step("Starting PostgreSQL, Kafka and the token issuer", suite::startStack);
             console.step("Starting the four services", suite::startServices);
+            LoadedCase loaded = load(suite);
+            show(suite, loaded);
             if (!commandLine.once()) {
-                console.line("Everything is up. Ctrl-C stops it.");
                 stay(suite);
             }
         } catch (StoppedException stopped) {
@@ -40,6 +50,31 @@ final class Showcase {
         } finally {
             suite.close();
         }
+    }
+
+    private LoadedCase load(Suite suite) {
+        console.line("Loading The Real Apprentice through the APIs");
+        return RealApprentice.load(
+                api(suite, Service.PARTNER),
+                api(suite, Service.PROGRAM),
+                api(suite, Service.OUTCOMES),
+                (what, records) -> console.line("  %5d %s".formatted(records, what)));
+    }
+
+    private void show(Suite suite, LoadedCase loaded) {
+        LiveReports reports = new LiveReports(api(suite, Service.GATEWAY));
+        List<String> programs = List.of(loaded.declaredProgramId(), loaded.modelProgramId());
+        List<JsonNode> complete =
+                console.step("Waiting until the reports have taken everything in", () -> programs.stream()
+                        .map(program -> reports.complete(program, loaded.lastChanges()))
+                        .toList());
+        complete.forEach(report -> ReportTables.of(report).forEach(console::line));
+        console.line("");
+        WhereToGo.lines(suite, loaded, !commandLine.once()).forEach(console::line);
+    }
+
+    private static Api api(Suite suite, Service service) {
+        return new Api(suite.url(service), suite.stack().issuer().token(TokenRequest.admin()));
     }
 
     private static void stay(Suite suite) {
