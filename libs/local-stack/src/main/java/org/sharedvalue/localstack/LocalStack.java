@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.sharedvalue.localstack.kafka.KafkaBroker;
 import org.sharedvalue.localstack.postgres.Postgres;
-import org.sharedvalue.localstack.process.ChildProcess;
 import org.sharedvalue.localstack.process.Directories;
 import org.sharedvalue.localstack.process.Ports;
 import org.sharedvalue.localstack.token.TokenIssuer;
@@ -48,13 +47,11 @@ public final class LocalStack implements AutoCloseable {
         List<AutoCloseable> started = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
-            endLeftovers(options.directory());
+            Postgres.endLeftover(postgresDirectory(options));
+            KafkaBroker.endLeftover(kafkaDirectory(options));
             refuseTakenPorts(options);
             var postgres = part(threads, started, () -> startPostgres(options));
-            var kafka = part(
-                    threads,
-                    started,
-                    () -> KafkaBroker.start(options.directory().resolve("kafka"), options.kafkaPort()));
+            var kafka = part(threads, started, () -> KafkaBroker.start(kafkaDirectory(options), options.kafkaPort()));
             var issuer = part(
                     threads,
                     started,
@@ -101,15 +98,17 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static Postgres startPostgres(LocalStackOptions options) {
-        Postgres postgres = Postgres.start(options.directory().resolve("postgres"), options.postgresPort());
+        Postgres postgres = Postgres.start(postgresDirectory(options), options.postgresPort());
         postgres.createDatabases(Database.names());
         return postgres;
     }
 
-    /** What a killed launcher left behind holds its ports for a moment longer. */
-    private static void endLeftovers(Path directory) {
-        ChildProcess.endLeftover("postgres", directory.resolve("postgres"));
-        ChildProcess.endLeftover("kafka", directory.resolve("kafka"));
+    private static Path postgresDirectory(LocalStackOptions options) {
+        return options.directory().resolve("postgres");
+    }
+
+    private static Path kafkaDirectory(LocalStackOptions options) {
+        return options.directory().resolve("kafka");
     }
 
     /** Looks before anything is started, so that the answer comes at once. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sharedvalue.web.problem.InputError;
+import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** Collects what is wrong in the items of a batch, so that one answer names it all. */
@@ -23,6 +24,9 @@ final class BatchErrors {
         try {
             step.run();
         } catch (ProblemException refusal) {
+            if (refusal.code() == ProblemCode.UNAVAILABLE) {
+                throw refusal;
+            }
             if (refusal.errors().isEmpty()) {
                 errors.add(InputError.at(pointer, refusal.code(), refusal.detail()));
             }

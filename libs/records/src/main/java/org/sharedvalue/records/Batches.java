@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.problem.InputError;
 import org.sharedvalue.web.problem.Problem;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -44,10 +46,13 @@ class Batches {
         List<C> items = new ArrayList<>();
         errors.each(batch.items(), item -> items.add(read(item, endpoint.createType())));
         errors.throwIfAny();
-        List<E> created = endpoint.guarded(() -> {
+        endpoint.prepare(items);
+        errors.each(items, item -> endpoint.requireReferences(item, null));
+        errors.throwIfAny();
+        List<E> created = allOrNothing(endpoint, () -> {
             BatchErrors refused = new BatchErrors();
             rejectTakenExternalIds(endpoint, items, refused);
-            endpoint.prepare(items);
+            endpoint.lock(items);
             List<E> made = new ArrayList<>();
             refused.each(items, item -> made.add(endpoint.newRecord(item)));
             refused.throwIfAny();
@@ -76,7 +81,10 @@ class Batches {
             }
         });
         errors.throwIfAny();
-        List<E> moved = endpoint.guarded(() -> moveAll(endpoint, moves));
+        endpoint.prepareMoves(moves.stream().collect(Collectors.toMap(Move::id, Move::request)));
+        errors.each(moves, move -> endpoint.prepareMove(move.id(), move.request()));
+        errors.throwIfAny();
+        List<E> moved = allOrNothing(endpoint, () -> moveAll(endpoint, moves));
         return strict(endpoint, Response.Status.OK, moved);
     }
 
@@ -99,6 +107,7 @@ class Batches {
             inOrder.add(each);
         });
         refused.throwIfAny();
+        endpoint.lockMoves(inOrder, wanted);
         int[] index = {0};
         return endpoint.records().changeAll(inOrder, Change.MOVED, each -> {
             refused.one(index[0]++, () -> endpoint.move(each, Objects.requireNonNull(wanted.get(each.id()))));
@@ -106,6 +115,21 @@ class Batches {
                 refused.throwIfAny();
             }
         });
+    }
+
+    /** What only a constraint can see, such as two items that exclude each other, refuses the batch as a whole. */
+    private static <E extends VersionedRecord> List<E> allOrNothing(
+            CollectionEndpoint<E, ?, ?> endpoint, Callable<List<E>> write) {
+        try {
+            return endpoint.guarded(write);
+        } catch (ProblemException refusal) {
+            boolean ofTheBatch = refusal.code() == ProblemCode.BATCH_REJECTED
+                    || refusal.code() == ProblemCode.CONCURRENT_CHANGE
+                    || refusal.code() == ProblemCode.UNAVAILABLE;
+            throw ofTheBatch
+                    ? refusal
+                    : ProblemException.batch(List.of(InputError.at("/items", refusal.code(), refusal.detail())));
+        }
     }
 
     private <E extends VersionedRecord> Response lenient(

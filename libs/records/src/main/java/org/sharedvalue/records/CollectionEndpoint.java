@@ -49,18 +49,35 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     /** A new record that obeys every rule, not yet added. */
     protected abstract E newRecord(C request);
 
-    /** The writable form of a record as it is. */
-    protected abstract C requestOf(E current);
+    /** The writable form of a record as it is; a collection whose records are never edited has no route that asks. */
+    protected C requestOf(E current) {
+        throw neverEdited();
+    }
 
     /** Gives a record the fields of a request, or refuses; a collection whose records are never edited refuses all. */
     protected void change(E changed, C request) {
-        throw new ProblemException(ProblemCode.STATE_CONFLICT, "Records of this collection are never edited.");
+        throw neverEdited();
+    }
+
+    private static ProblemException neverEdited() {
+        return new ProblemException(ProblemCode.STATE_CONFLICT, "Records of this collection are never edited.");
     }
 
     protected abstract R represent(E shown);
 
-    /** Called once before the items of a batch are made, to ask others for what they name in one go. */
+    /** Asks other services in one go about all that the items name; called before the transaction, never within it. */
     protected void prepare(List<C> items) {}
+
+    /**
+     * Refuses a request that names what its owner does not know; called before the transaction, after {@link #prepare}.
+     *
+     * @param wanted what the record is to become
+     * @param before what it is now; null for a new one
+     */
+    protected void requireReferences(C wanted, @Nullable C before) {}
+
+    /** Called in the transaction before the items are made, to lock what they share in one order. */
+    protected void lock(List<C> items) {}
 
     protected Response created(@Nullable C sent) {
         C request = requests.checked(sent);
@@ -95,6 +112,12 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     protected Response patched(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
         ETags.require(ifMatch);
+        C before = guarded(() -> {
+            E current = records.required(id);
+            ETags.check(ifMatch, current.version());
+            return requestOf(current);
+        });
+        requireReferences(merged(before, patch), before);
         try {
             return answered(Response.Status.OK, guarded(() -> patchOne(id, ifMatch, patch)));
         } catch (ProblemException refusal) {
@@ -106,10 +129,11 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     /** The answer that shows a record after a write. */
     protected Response answered(Response.Status status, E shown) {
-        Response.ResponseBuilder response = Response.status(status)
-                .entity(represent(shown))
-                .header("ETag", ETags.of(shown.version()))
-                .header("Event-Version", shown.id() + ":" + shown.version());
+        Response.ResponseBuilder response =
+                Response.status(status).entity(represent(shown)).header("ETag", ETags.of(shown.version()));
+        if (records.publishes()) {
+            response.header("Event-Version", shown.id() + ":" + shown.version());
+        }
         if (status == Response.Status.CREATED) {
             response.header("Location", location(shown));
         }
@@ -126,8 +150,10 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     E createOne(C request) {
         try {
+            prepare(List.of(request));
+            requireReferences(request, null);
             return guarded(() -> {
-                prepare(List.of(request));
+                lock(List.of(request));
                 return records.add(newRecord(request), request.externalId());
             });
         } catch (ProblemException refusal) {
@@ -143,9 +169,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         E current = records.required(id);
         ETags.check(ifMatch, current.version());
         C before = requestOf(current);
-        JsonNode target = requests.toJson(before);
-        JsonNode merged = MergePatch.apply(target, patch);
-        C wanted = requests.checked(requests.read(merged, createType));
+        C wanted = merged(before, patch);
         if (wanted.equals(before)) {
             return current;
         }
@@ -155,8 +179,13 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         return records.change(current, Change.EDITED, () -> change(current, wanted));
     }
 
-    <V> V guarded(Callable<V> write) {
-        return writes.run(records, write);
+    private C merged(C before, @Nullable JsonNode patch) {
+        return requests.checked(requests.read(MergePatch.apply(requests.toJson(before), patch), createType));
+    }
+
+    /** What a piece of work answers that runs in a transaction of its own. */
+    protected <V> V guarded(Callable<V> work) {
+        return writes.run(records, work);
     }
 
     private ProblemException located(ProblemException refusal, C request) {

@@ -1,6 +1,8 @@
 package org.sharedvalue.records;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.http.ETags;
@@ -25,6 +27,15 @@ public abstract class MovableEndpoint<
         this.transitionType = transitionType;
     }
 
+    /** Asks other services about what a move depends on, or refuses; called before the transaction, never within it. */
+    protected void prepareMove(UUID id, T request) {}
+
+    /** Asks other services in one go about what many moves depend on; called before the transaction, never within it. */
+    protected void prepareMoves(Map<UUID, T> wishes) {}
+
+    /** Called in the transaction before the records are moved, to lock what they share in one order. */
+    protected void lockMoves(List<E> moved, Map<UUID, T> wishes) {}
+
     /** Moves a record, or refuses. */
     protected abstract void move(E moved, T request);
 
@@ -42,9 +53,12 @@ public abstract class MovableEndpoint<
     }
 
     E moveOne(UUID id, @Nullable String ifMatch, T request) {
+        prepareMoves(Map.of(id, request));
+        prepareMove(id, request);
         return guarded(() -> {
             E moved = records().required(id);
             ETags.check(ifMatch, moved.version());
+            lockMoves(List.of(moved), Map.of(id, request));
             return records().change(moved, Change.MOVED, () -> move(moved, request));
         });
     }

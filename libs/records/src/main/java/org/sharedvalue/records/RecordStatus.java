@@ -19,13 +19,18 @@ public interface RecordStatus<S extends Enum<S> & RecordStatus<S>> {
 
     /** Refuses a step that the chart does not have. */
     default void requireNext(S to) {
-        if (!next().contains(to)) {
+        requireNext(to, next());
+    }
+
+    /** Refuses a step that is not among those this record has, where they depend on more than its status. */
+    default void requireNext(S to, Set<S> allowed) {
+        if (!allowed.contains(to)) {
             throw new ProblemException(
                             ProblemCode.ILLEGAL_TRANSITION,
                             "A record that is " + name() + " cannot become " + to.name() + ".")
                     .with("from", name())
                     .with("to", to.name())
-                    .with("allowed", next());
+                    .with("allowed", allowed);
         }
     }
 }

@@ -70,6 +70,11 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
         filters.put(filter.name(), filter);
     }
 
+    /** Whether each version has an event. */
+    boolean publishes() {
+        return events != null;
+    }
+
     /** The record with this id. */
     public E required(UUID id) {
         return findByIdOptional(id)
@@ -102,6 +107,11 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
     /** Codes for the named constraints that a race can break although the rules were checked. */
     protected Map<String, ProblemCode> constraintCodes() {
         return Map.of();
+    }
+
+    /** The filters to apply for those that were sent, for collections where one filter implies another. */
+    protected Map<String, String> completed(Map<String, String> sent) {
+        return sent;
     }
 
     /** Called after each flush, for collections whose constraints are deferred and must speak before the events go. */
@@ -158,7 +168,7 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
         if (!scope.isEmpty()) {
             conditions.add(scope);
         }
-        sent.forEach((name, text) -> {
+        completed(sent).forEach((name, text) -> {
             Filter filter = filter(name);
             conditions.add(filter.condition());
             parameters.put(name, filter.parse(text));

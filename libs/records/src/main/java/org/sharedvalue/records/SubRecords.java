@@ -34,10 +34,16 @@ public class SubRecords {
     /** Changes a record; {@code If-Match} names the version of the record and may be left out. */
     public <E extends VersionedRecord> E change(
             Records<E> records, UUID id, @Nullable String ifMatch, Consumer<E> rule) {
+        return change(records, id, ifMatch, Change.EDITED, rule);
+    }
+
+    /** Changes a record in a way that has an endpoint of its own, such as a verification. */
+    public <E extends VersionedRecord> E change(
+            Records<E> records, UUID id, @Nullable String ifMatch, Change change, Consumer<E> rule) {
         return writes.run(records, () -> {
             E changed = records.required(id);
             ETags.check(ifMatch, changed.version());
-            return records.change(changed, Change.EDITED, () -> rule.accept(changed));
+            return records.change(changed, change, () -> rule.accept(changed));
         });
     }
 

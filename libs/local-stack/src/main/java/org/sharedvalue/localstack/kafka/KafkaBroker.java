@@ -19,6 +19,7 @@ import org.sharedvalue.localstack.process.StopSignal;
  */
 public final class KafkaBroker implements AutoCloseable {
 
+    private static final String PROCESS = "kafka";
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
     private final int port;
@@ -31,15 +32,21 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Starts on the directory and returns when the broker answers; port 0 means any free one. */
     public static KafkaBroker start(Path directory, int wantedPort) {
+        endLeftover(directory);
         int port = Ports.claim("Kafka", wantedPort);
         int controllerPort = Ports.claim("Kafka's controller", 0);
         Directories.create(directory);
         Path properties = BrokerSettings.write(directory, port, controllerPort);
         ChildProcess process =
-                ChildProcess.start("kafka", directory, StopSignal.TERM, BrokerCommand.of(properties), Map.of());
+                ChildProcess.start(PROCESS, directory, StopSignal.TERM, BrokerCommand.of(properties), Map.of());
         KafkaBroker broker = new KafkaBroker(port, process);
         process.awaitReady(START_LIMIT, broker::answers);
         return broker;
+    }
+
+    /** Waits until the broker that a killed JVM started on the directory is gone. */
+    public static void endLeftover(Path directory) {
+        ChildProcess.endLeftover(PROCESS, directory);
     }
 
     /** For {@code kafka.bootstrap.servers}. */

@@ -16,6 +16,8 @@ import org.sharedvalue.localstack.process.StopSignal;
 /** The data directory of one PostgreSQL: how it is created and how a server is started on it. */
 final class Cluster {
 
+    static final String SERVER = "postgres";
+
     private static final Duration CREATION_LIMIT = Duration.ofMinutes(2);
 
     private final Path directory;
@@ -56,7 +58,7 @@ final class Cluster {
 
     ChildProcess startServer(int port) {
         PostmasterLock.clearReused(data());
-        return ChildProcess.start("postgres", directory, StopSignal.INT, user.running(serverCommand(port)), Map.of());
+        return ChildProcess.start(SERVER, directory, StopSignal.INT, user.running(serverCommand(port)), Map.of());
     }
 
     /** After a kill the last backends hold the shared memory for a moment longer; a new attempt will do. */

@@ -35,6 +35,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts on the directory, which is filled at the first start; port 0 means any free one. */
     public static Postgres start(Path directory, int wantedPort) {
+        endLeftover(directory);
         int port = Ports.claim("PostgreSQL", wantedPort);
         Directories.create(directory);
         OrdinaryUser user = OrdinaryUser.choose();
@@ -55,6 +56,11 @@ public final class Postgres implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Waits until the server that a killed JVM started on the directory is gone. */
+    public static void endLeftover(Path directory) {
+        ChildProcess.endLeftover(Cluster.SERVER, directory);
     }
 
     /** Creates those of the databases that do not exist. */

@@ -54,8 +54,7 @@ public final class ChildProcess {
             String name, Path directory, StopSignal stopSignal, List<String> command, Map<String, String> environment) {
         try {
             Files.createDirectories(directory);
-            PidFile pidFile = pidFile(name, directory);
-            pidFile.clearLeftover();
+            endLeftover(name, directory);
             Path log = directory.resolve(name + ".log");
             List<String> guarded = new ArrayList<>(OwnSession.prefix());
             guarded.addAll(List.of("sh", "-c", GUARDED, "guard", stopSignal.name()));
@@ -65,35 +64,48 @@ public final class ChildProcess {
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
             Process process = builder.start();
-            pidFile.write(process.toHandle());
+            pidFile(name, directory).write(process.toHandle());
             return new ChildProcess(name, log, stopSignal, process);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
         }
     }
 
-    /** Waits for the program of that name that an earlier run left behind to end, and ends it if it does not. */
+    /** Returns once the program is ready; throws when it ends before or takes longer, and leaves nothing running. */
+    public void awaitReady(Duration limit, BooleanSupplier ready) {
+        boolean reached = false;
+        try {
+            poll(limit, ready);
+            reached = true;
+        } catch (InterruptedException e) {
+            throw Waiting.interrupted(name, e);
+        } finally {
+            if (!reached) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private void poll(Duration limit, BooleanSupplier ready) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StartFailedException(name, "ended with exit code " + process.exitValue(), log);
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new StartFailedException(name, "was not ready after " + limit.toSeconds() + " s", log);
+            }
+        }
+    }
+
+    /** Waits until the program that a killed JVM started under this name is gone, and its ports with it. */
     public static void endLeftover(String name, Path directory) {
         pidFile(name, directory).clearLeftover();
     }
 
-    /** Returns once the program is ready; throws when it ends before or takes longer, and leaves nothing running. */
-    public void awaitReady(Duration limit, BooleanSupplier ready) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        try {
-            while (!ready.getAsBoolean()) {
-                if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw new StartFailedException(name, "ended with exit code " + process.exitValue(), log);
-                }
-                if (System.nanoTime() > deadline) {
-                    kill();
-                    throw new StartFailedException(name, "was not ready after " + limit.toSeconds() + " s", log);
-                }
-            }
-        } catch (InterruptedException e) {
-            kill();
-            throw Waiting.interrupted(name, e);
-        }
+    private static PidFile pidFile(String name, Path directory) {
+        return new PidFile(directory.resolve(name + ".pid"), LEFTOVER_PATIENCE);
     }
 
     /** Waits for a program that does one thing and ends; throws when it fails or takes longer. */
@@ -145,10 +157,6 @@ public final class ChildProcess {
 
     public Path log() {
         return log;
-    }
-
-    private static PidFile pidFile(String name, Path directory) {
-        return new PidFile(directory.resolve(name + ".pid"), LEFTOVER_PATIENCE);
     }
 
     private boolean endsWithin(Duration limit) {

@@ -42,6 +42,7 @@ public final class ServiceProcess implements AutoCloseable {
         if (!Files.isRegularFile(settings.jar())) {
             throw new IllegalStateException(settings.name() + " is not built: there is no " + settings.jar());
         }
+        ChildProcess.endLeftover(settings.name(), settings.directory());
         int port = Ports.claim(settings.name(), settings.port());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,6 +1,7 @@
 package org.sharedvalue.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -39,6 +40,10 @@ public final class JsonProblems {
                     ProblemCode.MALFORMED_JSON, "The body is not valid JSON" + place(unreadable) + ".");
         }
         if (unreadable instanceof JsonMappingException mismatch) {
+            if (mismatch.getCause() instanceof InputCoercionException) {
+                return ProblemException.at(
+                        pointer(mismatch.getPath()), ProblemCode.OUT_OF_RANGE, "The number is out of range.");
+            }
             if (mismatch.getCause() instanceof StreamReadException broken) {
                 return of(broken);
             }

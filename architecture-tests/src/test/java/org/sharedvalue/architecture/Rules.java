@@ -1,0 +1,121 @@
+package org.sharedvalue.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+
+/** The rules, each with its reason. */
+enum Rules {
+    EVERY_ENDPOINT_DECLARES_ITS_SCOPE(methods()
+            .that(annotatedWith(GET.class)
+                    .or(annotatedWith(POST.class))
+                    .or(annotatedWith(PUT.class))
+                    .or(annotatedWith(PATCH.class))
+                    .or(annotatedWith(DELETE.class)))
+            .should()
+            .beAnnotatedWith(PermissionsAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .because("who may call an endpoint stands where the endpoint stands")),
+
+    ENDPOINTS_LIVE_IN_RESOURCES(classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .because("the role of a file is in its name")),
+
+    SERVICES_KNOW_NO_OTHER_SERVICE(slices().matching("org.sharedvalue.(partner|program|outcomes|gateway)..")
+            .should()
+            .notDependOnEachOther()
+            .because("services meet over HTTP and Kafka only")),
+
+    LIBRARIES_KNOW_NO_SERVICE(noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.sharedvalue.contracts..",
+                    "org.sharedvalue.web..",
+                    "org.sharedvalue.outbox..",
+                    "org.sharedvalue.records..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sharedvalue.partner..",
+                    "org.sharedvalue.program..",
+                    "org.sharedvalue.outcomes..",
+                    "org.sharedvalue.gateway..")
+            .because("a library holds mechanisms, never entities or rules")),
+
+    FEATURES_ARE_FREE_OF_CYCLES(slices().matching("org.sharedvalue.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a reader starts at one feature and follows the arrows in one direction")),
+
+    THE_GATEWAY_WRITES_SQL(noClasses()
+            .that()
+            .resideInAPackage("org.sharedvalue.gateway..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+            .because("intake and reports are set-based; an entity manager would hide the statements")),
+
+    WHAT_THE_GATEWAY_WRITES_KNOWS_NO_READER(noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.sharedvalue.gateway.ledger..",
+                    "org.sharedvalue.gateway.projection..",
+                    "org.sharedvalue.gateway.figure..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.sharedvalue.gateway.intake..",
+                    "org.sharedvalue.gateway.report..",
+                    "org.sharedvalue.gateway.feed..",
+                    "org.sharedvalue.gateway.status.."))
+            .because("data flows from intake to report, and so do the packages")),
+
+    SERVICES_ASK_THE_SUITE_FOR_THE_TIME(noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.sharedvalue.partner..",
+                    "org.sharedvalue.program..",
+                    "org.sharedvalue.outcomes..",
+                    "org.sharedvalue.records..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .because("today is a date in the suite's zone, which SuiteClock knows")),
+
+    NAMES_SAY_A_ROLE(noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Common|Base|Dto|Constants|Info|Data)")
+            .because("such a name says nothing that the reader needs")),
+
+    NOTHING_SLEEPS(noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("waiting is for an event or a deadline, never for luck"));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a rule is built once and only read
+    private final ArchRule rule;
+
+    Rules(ArchRule rule) {
+        this.rule = rule;
+    }
+
+    ArchRule rule() {
+        return rule;
+    }
+}

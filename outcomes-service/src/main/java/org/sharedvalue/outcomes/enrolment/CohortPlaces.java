@@ -1,0 +1,51 @@
+package org.sharedvalue.outcomes.enrolment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The places that the running transaction has locked, in the order of their ids so that no two wait for each other. */
+@TransactionScoped
+class CohortPlaces implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String LOCK_AND_REFRESH = """
+            INSERT INTO cohort_place (cohort_id, capacity, taken) VALUES (?1, ?2, 0)
+            ON CONFLICT (cohort_id) DO UPDATE SET capacity = EXCLUDED.capacity
+            """;
+
+    private final transient EntityManager entityManager;
+    private final transient Map<UUID, CohortPlace> locked = new TreeMap<>();
+
+    CohortPlaces(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Locks the places of these cohorts and gives them the capacity that their owner tells. */
+    void lock(Map<UUID, Integer> capacities) {
+        new TreeMap<>(capacities).forEach((cohortId, capacity) -> {
+            entityManager
+                    .createNativeQuery(LOCK_AND_REFRESH)
+                    .setParameter(1, cohortId)
+                    .setParameter(2, capacity)
+                    .executeUpdate();
+            locked.put(cohortId, entityManager.find(CohortPlace.class, cohortId));
+        });
+    }
+
+    /** The places of a cohort that is locked. */
+    CohortPlace of(UUID cohortId) {
+        return Objects.requireNonNull(locked.get(cohortId), "The places of the cohort are not locked");
+    }
+
+    /** Those of the locked that have a place left. */
+    List<CohortPlace> withPlacesLeft() {
+        return locked.values().stream().filter(place -> place.free() > 0).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.sharedvalue.outcomes.enrolment;
+
+import org.sharedvalue.contracts.AggregateState;
+import org.sharedvalue.contracts.EventType;
+import org.sharedvalue.contracts.outcomes.EnrolmentState;
+import org.sharedvalue.outcomes.participant.PublishedBands;
+import org.sharedvalue.records.Change;
+import org.sharedvalue.records.EventSource;
+
+/** How enrolments appear in events: the only place where a participant is named. */
+final class EnrolmentEvents implements EventSource<Enrolment> {
+
+    @Override
+    public EventType type(Change change, Enrolment changed) {
+        return switch (change) {
+            case CREATED -> EventType.ENROLMENT_APPLIED;
+            case EDITED -> EventType.ENROLMENT_CHANGED;
+            case MOVED ->
+                switch (changed.status()) {
+                    case APPLIED -> EventType.ENROLMENT_APPLIED;
+                    case WAITLISTED -> EventType.ENROLMENT_WAITLISTED;
+                    case ENROLLED -> EventType.ENROLMENT_ENROLLED;
+                    case ACTIVE ->
+                        changed.isReopened() ? EventType.ENROLMENT_REOPENED : EventType.ENROLMENT_STARTED;
+                    case COMPLETED -> EventType.ENROLMENT_COMPLETED;
+                    case LEFT_EARLY -> EventType.ENROLMENT_LEFT_EARLY;
+                    case NOT_ACCEPTED -> EventType.ENROLMENT_NOT_ACCEPTED;
+                    case WITHDRAWN -> EventType.ENROLMENT_WITHDRAWN;
+                    case DID_NOT_START -> EventType.ENROLMENT_DID_NOT_START;
+                    case VOIDED -> EventType.ENROLMENT_VOIDED;
+                };
+        };
+    }
+
+    @Override
+    public AggregateState state(Enrolment current) {
+        PublishedBands bands = current.bands();
+        return new EnrolmentState(
+                current.id(),
+                current.version(),
+                current.createdAt(),
+                current.updatedAt(),
+                current.status().name(),
+                current.participantRef(),
+                bands.ageBand(),
+                bands.area(),
+                bands.targetGroups(),
+                current.programId(),
+                current.cohortId(),
+                current.referredByOrganisationId(),
+                current.appliedOn(),
+                current.startedOn(),
+                current.endedOn(),
+                current.exitReason());
+    }
+}

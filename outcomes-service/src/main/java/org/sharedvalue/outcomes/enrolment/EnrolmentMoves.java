@@ -1,0 +1,124 @@
+package org.sharedvalue.outcomes.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.outcomes.participant.Participants;
+import org.sharedvalue.outcomes.reference.CohortFacts;
+import org.sharedvalue.outcomes.reference.CohortPhase;
+import org.sharedvalue.outcomes.reference.References;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.time.SuiteClock;
+
+/** Moves enrolments, with the cohorts and places that the moves depend on. */
+@ApplicationScoped
+class EnrolmentMoves {
+
+    private final Enrolments enrolments;
+    private final Participants participants;
+    private final References references;
+    private final CohortPlaces places;
+    private final OpenEnrolments openEnrolments;
+    private final SuiteClock clock;
+
+    EnrolmentMoves(
+            Enrolments enrolments,
+            Participants participants,
+            References references,
+            CohortPlaces places,
+            OpenEnrolments openEnrolments,
+            SuiteClock clock) {
+        this.enrolments = enrolments;
+        this.participants = participants;
+        this.references = references;
+        this.places = places;
+        this.openEnrolments = openEnrolments;
+        this.clock = clock;
+    }
+
+    /** Asks about every cohort that the moves touch; before the transaction. */
+    void ask(Map<UUID, EnrolmentTransition> wishes) {
+        List<@Nullable UUID> cohortIds = new ArrayList<>(enrolments.cohortsOf(wishes.keySet()));
+        wishes.values().forEach(wish -> cohortIds.add(wish.cohortId()));
+        references.askCohorts(cohortIds);
+    }
+
+    /** Locks people and places, in this order. */
+    void lock(List<Enrolment> moved, Map<UUID, EnrolmentTransition> wishes) {
+        participants.lockShared(moved.stream().map(Enrolment::participantRef).toList());
+        Set<UUID> touched = new TreeSet<>();
+        Collection<UUID> reopened = new TreeSet<>();
+        for (Enrolment enrolment : moved) {
+            EnrolmentTransition wish = Objects.requireNonNull(wishes.get(enrolment.id()));
+            UUID cohortId = wish.cohortId() == null ? enrolment.cohortId() : wish.cohortId();
+            if (cohortId != null && enrolment.status().holdsPlace() != wish.to().holdsPlace()) {
+                touched.add(cohortId);
+            }
+            if (enrolment.status().hasEnded() && wish.to() == EnrolmentStatus.ACTIVE) {
+                reopened.add(enrolment.participantRef());
+            }
+        }
+        places.lock(references.capacities(touched));
+        openEnrolments.read(reopened);
+    }
+
+    /** Moves one enrolment, or refuses. */
+    void move(Enrolment moved, EnrolmentTransition wish) {
+        EnrolmentStatus from = moved.status();
+        from.requireNext(wish.to());
+        participants.writable(moved.participantRef(), "/id");
+        if (!from.isBeforePlace()) {
+            references.requireNotClosed(moved.cohortId());
+        }
+        moved.move(wish, clock.today());
+        UUID cohortId = moved.cohortId();
+        if (wish.to() == EnrolmentStatus.ENROLLED) {
+            takePlace(moved);
+        } else if (wish.to() == EnrolmentStatus.ACTIVE) {
+            requireBegun(moved);
+        } else if (wish.to() == EnrolmentStatus.WAITLISTED && cohortId != null) {
+            references.cohort(cohortId, moved.programId(), "/cohortId");
+        } else if (from.holdsPlace() && !wish.to().holdsPlace() && cohortId != null) {
+            places.of(cohortId).giveBack();
+        }
+    }
+
+    private void takePlace(Enrolment moved) {
+        CohortFacts cohort = cohortOf(moved);
+        if (cohort.status() == CohortPhase.CLOSED) {
+            throw new ProblemException(ProblemCode.COHORT_CLOSED, "The cohort is closed.");
+        }
+        if (!cohort.status().isTakingPeople()) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "A cohort that is " + cohort.status() + " takes nobody.");
+        }
+        places.of(cohort.id()).take();
+    }
+
+    private void requireBegun(Enrolment moved) {
+        CohortFacts cohort = cohortOf(moved);
+        if (!cohort.status().hasBegun()) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "Nobody starts in a cohort that is " + cohort.status() + ".");
+        }
+        if (moved.isReopened()) {
+            openEnrolments.claim(moved.participantRef(), moved.programId());
+        }
+    }
+
+    private CohortFacts cohortOf(Enrolment moved) {
+        UUID cohortId = moved.cohortId();
+        if (cohortId == null) {
+            throw ProblemException.at("/cohortId", ProblemCode.MISSING, "Enrolling needs a cohort.");
+        }
+        return references.cohort(cohortId, moved.programId(), "/cohortId");
+    }
+}

@@ -1,0 +1,102 @@
+package org.sharedvalue.outcomes.participant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.AgeBand;
+import org.sharedvalue.contracts.vocabulary.TargetGroup;
+import org.sharedvalue.records.VersionedRecord;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** A pseudonymous person record; its id is the participantRef, drawn at random and derived from nothing. */
+@Entity
+public class Participant extends VersionedRecord {
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantStatus status = ParticipantStatus.REGISTERED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ParticipantStatus restrictedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private AgeBand ageBand;
+
+    @Column
+    private String area;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    private List<TargetGroup> targetGroups;
+
+    /** For Hibernate. */
+    protected Participant() {}
+
+    /** A new participant in state REGISTERED. */
+    public Participant(ParticipantRequest request) {
+        super(UUID.randomUUID());
+        describe(request);
+    }
+
+    /** Gives it the fields of a request, or refuses. */
+    final void describe(ParticipantRequest request) {
+        requireUnrestricted();
+        ageBand = request.ageBand();
+        area = request.area();
+        targetGroups = request.targetGroups().stream().distinct().toList();
+    }
+
+    /** Restricts its processing, or lifts the restriction. */
+    void move(ParticipantStatus to) {
+        status.requireNext(to, allowedTransitions());
+        restrictedFrom = to == ParticipantStatus.RESTRICTED ? status : null;
+        status = to;
+    }
+
+    /** Notes its first enrolment. */
+    void enrolled() {
+        status = ParticipantStatus.ACTIVE;
+    }
+
+    /** Refuses a write about a person whose processing is restricted. */
+    public void requireUnrestricted() {
+        if (status == ParticipantStatus.RESTRICTED) {
+            throw new ProblemException(
+                    ProblemCode.PROCESSING_RESTRICTED, "Nothing is written about the participant until it is lifted.");
+        }
+    }
+
+    /** The states that it can be moved to; a restriction is lifted to where it was before. */
+    public Set<ParticipantStatus> allowedTransitions() {
+        return restrictedFrom == null ? status.next() : EnumSet.of(restrictedFrom);
+    }
+
+    public ParticipantStatus status() {
+        return status;
+    }
+
+    public AgeBand ageBand() {
+        return ageBand;
+    }
+
+    public String area() {
+        return area;
+    }
+
+    public List<TargetGroup> targetGroups() {
+        return List.copyOf(targetGroups);
+    }
+
+    /** What events may say about it. */
+    public PublishedBands publishedBands() {
+        return PublishedBands.of(this);
+    }
+}

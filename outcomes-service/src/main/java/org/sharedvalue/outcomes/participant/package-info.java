@@ -1,0 +1,4 @@
+/**
+ * Participants: pseudonymous person records with banded attributes. Uses only the libraries; enrolments build on it.
+ */
+package org.sharedvalue.outcomes.participant;

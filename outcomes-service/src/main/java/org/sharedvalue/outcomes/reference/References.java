@@ -1,0 +1,115 @@
+package org.sharedvalue.outcomes.reference;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/**
+ * What has been asked about other services' records for the request at hand. Everything is asked before the transaction,
+ * each id once; inside it only the answers are read.
+ */
+@RequestScoped
+public class References {
+
+    private final ProgramDirectory programDirectory;
+    private final OrganisationDirectory organisationDirectory;
+    private final Map<UUID, ProgramFacts> programs = new HashMap<>();
+    private final Map<UUID, CohortFacts> cohorts = new HashMap<>();
+    private final Set<UUID> organisations = new HashSet<>();
+
+    References(ProgramDirectory programDirectory, OrganisationDirectory organisationDirectory) {
+        this.programDirectory = programDirectory;
+        this.organisationDirectory = organisationDirectory;
+    }
+
+    /** Asks about programs. */
+    public void askPrograms(Collection<UUID> ids) {
+        Set<UUID> open = open(ids, programs.keySet());
+        if (!open.isEmpty()) {
+            programDirectory.programs(open).forEach(each -> programs.put(each.id(), each));
+        }
+    }
+
+    /** Asks about cohorts; null stands for no cohort. */
+    public void askCohorts(Collection<? extends @Nullable UUID> ids) {
+        Set<UUID> open = open(ids, cohorts.keySet());
+        if (!open.isEmpty()) {
+            programDirectory.cohorts(open).forEach(each -> cohorts.put(each.id(), each));
+        }
+    }
+
+    /** Asks about organisations; null stands for none. */
+    public void askOrganisations(Collection<? extends @Nullable UUID> ids) {
+        Set<UUID> open = open(ids, organisations);
+        if (!open.isEmpty()) {
+            organisations.addAll(organisationDirectory.known(open));
+        }
+    }
+
+    /** The program, or a refusal of the place that names it. */
+    public ProgramFacts program(UUID id, String pointer) {
+        ProgramFacts program = programs.get(id);
+        if (program == null) {
+            throw ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such program.");
+        }
+        return program;
+    }
+
+    /** The cohort of a program, or a refusal of the place that names it. */
+    public CohortFacts cohort(UUID id, UUID programId, String pointer) {
+        CohortFacts cohort = cohorts.get(id);
+        if (cohort == null || !cohort.programId().equals(programId)) {
+            throw ProblemException.at(
+                    pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such cohort in the program.");
+        }
+        return cohort;
+    }
+
+    /** The places of those of these cohorts that are known. */
+    public Map<UUID, Integer> capacities(Collection<UUID> cohortIds) {
+        return cohortIds.stream()
+                .map(cohorts::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(CohortFacts::id, CohortFacts::capacity, (first, same) -> first));
+    }
+
+    /** Whether a cohort is known to be taking people. */
+    public boolean isTakingPeople(UUID cohortId) {
+        CohortFacts cohort = cohorts.get(cohortId);
+        return cohort != null && cohort.status().isTakingPeople();
+    }
+
+    /** Refuses a change in a closed cohort; null stands for no cohort. */
+    public void requireNotClosed(@Nullable UUID cohortId) {
+        CohortFacts cohort = cohortId == null ? null : cohorts.get(cohortId);
+        if (cohort != null && cohort.status() == CohortPhase.CLOSED) {
+            throw new ProblemException(ProblemCode.COHORT_CLOSED, "The cohort is closed; its records stay as they are.");
+        }
+    }
+
+    /** Refuses the place that names an organisation nobody knows; null stands for none. */
+    public void requireOrganisation(@Nullable UUID id, String pointer) {
+        if (id != null && !organisations.contains(id)) {
+            throw ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such organisation.");
+        }
+    }
+
+    private static Set<UUID> open(Collection<? extends @Nullable UUID> ids, Set<UUID> answered) {
+        Set<UUID> open = new HashSet<>();
+        for (UUID id : ids) {
+            if (id != null && !answered.contains(id)) {
+                open.add(id);
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,116 @@
+package org.sharedvalue.outcomes;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sharedvalue.localstack.TestStack;
+
+/** What the tests say to the service, in the words of the domain. */
+final class Api {
+
+    static final LocalDate APPLIED = LocalDate.parse("2020-01-06");
+    static final LocalDate STARTED = LocalDate.parse("2020-01-13");
+
+    private Api() {}
+
+    static RequestSpecification admin() {
+        return given().auth().oauth2(TestStack.adminToken()).contentType(ContentType.JSON);
+    }
+
+    static Map<String, Object> fields(Object... pairs) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int index = 0; index < pairs.length; index += 2) {
+            fields.put((String) pairs[index], pairs[index + 1]);
+        }
+        return fields;
+    }
+
+    static Map<String, Object> with(Map<String, Object> base, Object... pairs) {
+        Map<String, Object> extended = new LinkedHashMap<>(base);
+        extended.putAll(fields(pairs));
+        return extended;
+    }
+
+    static ValidatableResponse post(String path, Object body) {
+        return admin().body(body).post(path).then();
+    }
+
+    static ValidatableResponse get(String path) {
+        return admin().get(path).then();
+    }
+
+    static ValidatableResponse patch(String path, Object body) {
+        String etag = admin().get(path).then().statusCode(200).extract().header("ETag");
+        return given().auth()
+                .oauth2(TestStack.adminToken())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(body)
+                .patch(path)
+                .then();
+    }
+
+    static UUID created(String path, Object body) {
+        return UUID.fromString(
+                post(path, body).statusCode(201).extract().path("id"));
+    }
+
+    static Map<String, Object> person() {
+        return fields("ageBand", "25_34", "area", "Lambeth", "targetGroups", new String[] {"HOMELESS"});
+    }
+
+    static UUID participant() {
+        return created("/v1/participants", person());
+    }
+
+    static Map<String, Object> application(UUID participantRef, UUID programId) {
+        return fields("participantRef", participantRef, "programId", programId, "appliedOn", APPLIED.toString());
+    }
+
+    static UUID enrolment(UUID programId) {
+        return created("/v1/enrolments", application(participant(), programId));
+    }
+
+    /** An enrolment that has started. */
+    static UUID started(UUID programId, UUID cohortId) {
+        UUID id = enrolment(programId);
+        move("enrolments", id, "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        move("enrolments", id, "to", "ACTIVE", "on", STARTED.toString()).statusCode(200);
+        return id;
+    }
+
+    static ValidatableResponse move(String collection, UUID id, Object... wish) {
+        return post("/v1/" + collection + "/" + id + "/transitions", fields(wish));
+    }
+
+    static Map<String, Object> job() {
+        return fields("employerLink", "LEAD_PARTNER", "contract", "PERMANENT", "hoursBand", "30_PLUS");
+    }
+
+    static Map<String, Object> outcome(UUID enrolmentId, String type, String occurredOn) {
+        Map<String, Object> outcome = fields(
+                "enrolmentId", enrolmentId, "type", type, "occurredOn", occurredOn, "verificationLevel", 2);
+        boolean employment = Stream.of("JOB_OFFER", "JOB_START", "APPRENTICESHIP_START").anyMatch(type::equals);
+        return employment ? with(outcome, "details", job()) : outcome;
+    }
+
+    static UUID reported(UUID enrolmentId, String type, String occurredOn) {
+        return created("/v1/outcomes", outcome(enrolmentId, type, occurredOn));
+    }
+
+    /** The checks of an enrolment, in the order in which they were made. */
+    static JsonPath checks(UUID enrolmentId) {
+        return get("/v1/sustainment-checks?enrolmentId=" + enrolmentId)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

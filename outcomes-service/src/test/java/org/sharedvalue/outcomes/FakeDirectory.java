@@ -1,0 +1,60 @@
+package org.sharedvalue.outcomes;
+
+import io.quarkus.test.Mock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.sharedvalue.outcomes.reference.CohortFacts;
+import org.sharedvalue.outcomes.reference.CohortPhase;
+import org.sharedvalue.outcomes.reference.OrganisationDirectory;
+import org.sharedvalue.outcomes.reference.ProgramDirectory;
+import org.sharedvalue.outcomes.reference.ProgramFacts;
+import org.sharedvalue.outcomes.reference.ProgramPhase;
+
+/** The owners of programs, cohorts and organisations, in memory. */
+@Mock
+@ApplicationScoped
+public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
+
+    static final UUID ORGANISATION = UUID.fromString("0193f000-0000-7000-8000-000000000001");
+
+    private static final Map<UUID, ProgramFacts> PROGRAMS = new ConcurrentHashMap<>();
+    private static final Map<UUID, CohortFacts> COHORTS = new ConcurrentHashMap<>();
+
+    static UUID program(ProgramPhase phase) {
+        UUID id = UUID.randomUUID();
+        PROGRAMS.put(id, new ProgramFacts(id, phase));
+        return id;
+    }
+
+    static UUID cohort(UUID programId, CohortPhase phase, int capacity) {
+        UUID id = UUID.randomUUID();
+        COHORTS.put(id, new CohortFacts(id, programId, phase, capacity));
+        return id;
+    }
+
+    static void becomes(UUID cohortId, CohortPhase phase, int capacity) {
+        COHORTS.computeIfPresent(
+                cohortId, (id, before) -> new CohortFacts(id, before.programId(), phase, capacity));
+    }
+
+    @Override
+    public List<ProgramFacts> programs(Set<UUID> ids) {
+        return ids.stream().map(PROGRAMS::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<CohortFacts> cohorts(Set<UUID> ids) {
+        return ids.stream().map(COHORTS::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Set<UUID> known(Set<UUID> ids) {
+        return ids.stream().filter(ORGANISATION::equals).collect(Collectors.toSet());
+    }
+}

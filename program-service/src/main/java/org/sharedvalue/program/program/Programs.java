@@ -1,0 +1,92 @@
+package org.sharedvalue.program.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.ProgramKind;
+import org.sharedvalue.records.Filter;
+import org.sharedvalue.records.Records;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** All programs. */
+@ApplicationScoped
+public class Programs extends Records<Program> {
+
+    private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
+
+    Programs() {
+        super(
+                Program.class,
+                new ProgramEvents(),
+                List.of(
+                        Filter.word("status", ProgramStatus.class),
+                        Filter.id("partnershipId"),
+                        new Filter("challengeId", "array_contains(e.challengeIds, :challengeId)", UUID::fromString),
+                        Filter.word("kind", ProgramKind.class),
+                        Filter.text("code")));
+    }
+
+    @Override
+    protected Map<String, ProblemCode> constraintCodes() {
+        return Map.of("program_code_key", ProblemCode.DUPLICATE_CODE);
+    }
+
+    /** The program that a record below it names, kept from changing until the transaction ends. */
+    public Program referred(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() ->
+                        ProblemException.at("/programId", ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
+    }
+
+    /** Refuses a code that another program has. */
+    void requireFreeCode(String code) {
+        if (count("code", code) > 0) {
+            throw new ProblemException(ProblemCode.DUPLICATE_CODE, "Another program has the code '" + code + "'.");
+        }
+    }
+
+    /** Refuses days that leave a cohort outside, and another currency than that of the contributions. */
+    void requireRoomBelow(Program current, ProgramRequest wanted) {
+        boolean sameDays =
+                current.startOn().equals(wanted.startOn()) && Objects.equals(current.endOn(), wanted.endOn());
+        boolean sameCurrency = current.currency().equals(wanted.currency());
+        if (sameDays && sameCurrency) {
+            return;
+        }
+        getEntityManager().lock(current, LockModeType.PESSIMISTIC_WRITE);
+        if (!sameDays && cohortOutside(current.id(), wanted.startOn(), wanted.endOn())) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "A cohort of the program would lie outside its days.");
+        }
+        if (!sameCurrency && hasContribution(current.id())) {
+            throw new ProblemException(ProblemCode.STATE_CONFLICT, "The program has contributions in its currency.");
+        }
+    }
+
+    private boolean cohortOutside(UUID id, LocalDate first, @Nullable LocalDate last) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(c) from Cohort c where c.programId = :id and c.status <> 'CANCELLED'"
+                                        + " and (c.startOn < :first or c.endOn > :last)",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("first", first)
+                        .setParameter("last", last == null ? FAR_FUTURE : last)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean hasContribution(UUID id) {
+        return getEntityManager()
+                        .createQuery("select count(c) from Contribution c where c.programId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+}

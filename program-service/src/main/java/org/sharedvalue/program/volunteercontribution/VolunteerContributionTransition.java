@@ -1,0 +1,19 @@
+package org.sharedvalue.program.volunteercontribution;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.records.TransitionRequest;
+
+/**
+ * A wish to move volunteer hours.
+ *
+ * @param to the state to move to
+ * @param on the day it happened; today if absent
+ * @param reason why; REVERSED needs one
+ */
+public record VolunteerContributionTransition(
+        @NotNull VolunteerContributionStatus to,
+        @Nullable LocalDate on,
+        @Size(max = 1000) @Nullable String reason) implements TransitionRequest<VolunteerContributionStatus> {}
