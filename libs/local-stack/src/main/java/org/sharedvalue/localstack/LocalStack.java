@@ -47,8 +47,7 @@ public final class LocalStack implements AutoCloseable {
         List<AutoCloseable> started = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
-            Postgres.endLeftover(postgresDirectory(options));
-            KafkaBroker.endLeftover(kafkaDirectory(options));
+            endLeftovers(options);
             refuseTakenPorts(options);
             var postgres = part(threads, started, () -> startPostgres(options));
             var kafka = part(threads, started, () -> KafkaBroker.start(kafkaDirectory(options), options.kafkaPort()));
@@ -68,6 +67,12 @@ public final class LocalStack implements AutoCloseable {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** Ends what a killed launcher left running on the directory; only for who holds its lock. */
+    public static void endLeftovers(LocalStackOptions options) {
+        Postgres.endLeftover(postgresDirectory(options));
+        KafkaBroker.endLeftover(kafkaDirectory(options));
     }
 
     public Postgres postgres() {

@@ -139,6 +139,7 @@ public final class Suite implements AutoCloseable {
             for (Service service : Service.values()) {
                 ChildProcess.endLeftover(service.folder(), options.logs());
             }
+            LocalStack.endLeftovers(options.stack());
             if (options.lifetime() == Lifetime.FRESH) {
                 Directories.deleteContentBut(options.directory(), DirectoryLock.FILE);
             }
