@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** One stack per directory: the lock goes with the JVM, however that ends. */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
+
+    /** The file in the directory that is locked. */
+    public static final String FILE = "lock";
 
     private final FileChannel channel;
 
@@ -19,11 +22,12 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static DirectoryLock acquire(Path directory) {
+    /** Takes the lock of a directory, or refuses at once when another run holds it. */
+    public static DirectoryLock acquire(Path directory) {
         try {
             Files.createDirectories(directory);
             FileChannel channel =
-                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new IllegalStateException("another run of the suite uses " + directory);

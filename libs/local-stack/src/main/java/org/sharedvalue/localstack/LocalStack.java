@@ -39,12 +39,15 @@ public final class LocalStack implements AutoCloseable {
 
     /** Returns when all three answer; when one does not come up, none is left running. */
     public static LocalStack start(LocalStackOptions options) {
-        DirectoryLock lock = DirectoryLock.acquire(options.directory());
+        return start(options, DirectoryLock.acquire(options.directory()));
+    }
+
+    /** The same for a caller that has taken the lock of the directory; it goes with the stack. */
+    public static LocalStack start(LocalStackOptions options, DirectoryLock lock) {
         List<AutoCloseable> started = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
-            Postgres.endLeftover(postgresDirectory(options));
-            KafkaBroker.endLeftover(kafkaDirectory(options));
+            endLeftovers(options);
             refuseTakenPorts(options);
             var postgres = part(threads, started, () -> startPostgres(options));
             var kafka = part(threads, started, () -> KafkaBroker.start(kafkaDirectory(options), options.kafkaPort()));
@@ -64,6 +67,12 @@ public final class LocalStack implements AutoCloseable {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** Ends what a killed launcher left running on the directory; only for who holds its lock. */
+    public static void endLeftovers(LocalStackOptions options) {
+        Postgres.endLeftover(postgresDirectory(options));
+        KafkaBroker.endLeftover(kafkaDirectory(options));
     }
 
     public Postgres postgres() {

@@ -30,6 +30,15 @@ public final class Directories {
         }
     }
 
+    /** Empties the directory but for one file. */
+    public static void deleteContentBut(Path directory, String kept) {
+        try (Stream<Path> content = Files.list(directory)) {
+            content.filter(path -> !path.endsWith(kept)).forEach(Directories::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes the tree; one that is not there is no error. */
     public static void delete(Path directory) {
         if (!Files.exists(directory)) {

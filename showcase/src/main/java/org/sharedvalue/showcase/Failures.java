@@ -1,0 +1,64 @@
+package org.sharedvalue.showcase;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sharedvalue.localstack.process.PortTakenException;
+import org.sharedvalue.localstack.process.StartFailedException;
+import org.sharedvalue.showcase.suite.Part;
+import org.sharedvalue.showcase.suite.Suite;
+import org.sharedvalue.showcase.suite.SuiteOptions;
+import org.sharedvalue.showcase.suite.SuitePort;
+
+/** Says what went wrong in one message that names what to do or the file that tells more. */
+final class Failures {
+
+    private Failures() {}
+
+    static FailureException explained(RuntimeException failure, Suite suite, SuiteOptions options) {
+        if (failure instanceof FailureException explained) {
+            return explained;
+        }
+        if (failure instanceof PortTakenException taken) {
+            return new FailureException(taken.getMessage()
+                    + SuitePort.ofPart(taken.part())
+                            .map(port -> "; move it with " + port.option() + " N.")
+                            .orElse("."));
+        }
+        if (failure instanceof StartFailedException) {
+            // Below the first line stands the end of the log, stack traces and all.
+            return new FailureException(firstLine(failure));
+        }
+        if (failure instanceof IllegalStateException) {
+            return new FailureException(String.valueOf(failure.getMessage()));
+        }
+        return suite.deadPart()
+                .map(Part::ended)
+                .map(FailureException::new)
+                .orElseGet(() -> unforeseen(failure, options));
+    }
+
+    private static FailureException unforeseen(RuntimeException failure, SuiteOptions options) {
+        String what = failure instanceof UncheckedIOException io ? cause(io) : firstLine(failure);
+        Path log = options.directory().resolve("log/run.log");
+        try {
+            Files.createDirectories(log.getParent());
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+                failure.printStackTrace(writer);
+            }
+            return new FailureException("The run failed: " + what + "; " + log + " tells more.");
+        } catch (IOException unwritable) {
+            return new FailureException("The run failed: " + what + "; " + log + " cannot be written.");
+        }
+    }
+
+    private static String cause(UncheckedIOException io) {
+        return io.getMessage() + " (" + io.getCause() + ")";
+    }
+
+    private static String firstLine(RuntimeException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no message");
+    }
+}
