@@ -59,8 +59,7 @@ final class Api {
     }
 
     static UUID created(String path, Object body) {
-        return UUID.fromString(
-                post(path, body).statusCode(201).extract().path("id"));
+        return UUID.fromString(post(path, body).statusCode(201).extract().path("id"));
     }
 
     static Map<String, Object> person() {
@@ -96,9 +95,10 @@ final class Api {
     }
 
     static Map<String, Object> outcome(UUID enrolmentId, String type, String occurredOn) {
-        Map<String, Object> outcome = fields(
-                "enrolmentId", enrolmentId, "type", type, "occurredOn", occurredOn, "verificationLevel", 2);
-        boolean employment = Stream.of("JOB_OFFER", "JOB_START", "APPRENTICESHIP_START").anyMatch(type::equals);
+        Map<String, Object> outcome =
+                fields("enrolmentId", enrolmentId, "type", type, "occurredOn", occurredOn, "verificationLevel", 2);
+        boolean employment =
+                Stream.of("JOB_OFFER", "JOB_START", "APPRENTICESHIP_START").anyMatch(type::equals);
         return employment ? with(outcome, "details", job()) : outcome;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,8 +40,7 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
     }
 
     static void becomes(UUID cohortId, CohortPhase phase, int capacity) {
-        COHORTS.computeIfPresent(
-                cohortId, (id, before) -> new CohortFacts(id, before.programId(), phase, capacity));
+        COHORTS.computeIfPresent(cohortId, (id, before) -> new CohortFacts(id, before.programId(), phase, capacity));
     }
 
     @Override
@@ -51,6 +51,16 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
     @Override
     public List<CohortFacts> cohorts(Set<UUID> ids) {
         return ids.stream().map(COHORTS::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Optional<ProgramFacts> programNow(UUID id) {
+        return Optional.ofNullable(PROGRAMS.get(id));
+    }
+
+    @Override
+    public Optional<CohortFacts> cohortNow(UUID id) {
+        return Optional.ofNullable(COHORTS.get(id));
     }
 
     @Override

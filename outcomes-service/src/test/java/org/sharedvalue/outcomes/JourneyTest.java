@@ -12,20 +12,14 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.reported;
 import static org.sharedvalue.outcomes.Api.started;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.sharedvalue.localstack.LocalStackResource;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "database", value = "outcomes"))
 class JourneyTest {
 
     private final UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
@@ -51,8 +45,7 @@ class JourneyTest {
                 .body("allowedTransitions", contains("ACTIVE", "VOIDED"));
         UUID offer = reported(enrolment, "JOB_OFFER", "2020-03-18");
         UUID start = created(
-                "/v1/outcomes",
-                Api.with(Api.outcome(enrolment, "JOB_START", "2020-04-01"), "precededById", offer));
+                "/v1/outcomes", Api.with(Api.outcome(enrolment, "JOB_START", "2020-04-01"), "precededById", offer));
         post(
                         "/v1/outcomes/" + start + "/verification",
                         fields(
@@ -83,10 +76,21 @@ class JourneyTest {
     @Test
     void declaresATotal() {
         var body = fields(
-                "programId", programId, "figureCode", "F2.completers", "value", 198, "asOfDate", "2012-12-31",
-                "source", "The power of partnerships", "declaredByOrganisationId", FakeDirectory.ORGANISATION);
+                "programId",
+                programId,
+                "figureCode",
+                "F2.completers",
+                "value",
+                198,
+                "asOfDate",
+                "2012-12-31",
+                "source",
+                "The power of partnerships",
+                "declaredByOrganisationId",
+                FakeDirectory.ORGANISATION);
         UUID first = created("/v1/declared-results", body);
-        post("/v1/declared-results", Api.with(body, "supersedesId", first, "value", 199)).statusCode(201);
+        post("/v1/declared-results", Api.with(body, "supersedesId", first, "value", 199))
+                .statusCode(201);
         post("/v1/declared-results", Api.with(body, "supersedesId", first)).statusCode(409);
         get("/v1/declared-results?programId=" + programId).body("items", hasSize(2));
         started(programId, cohortId);

@@ -27,7 +27,8 @@ import org.sharedvalue.web.time.SuiteClock;
 /** Declared results over HTTP. */
 @Path("/v1/declared-results")
 @Tag(name = "Declared results")
-public class DeclaredResultResource extends CollectionEndpoint<DeclaredResult, DeclaredResultRequest, DeclaredResultResponse> {
+public class DeclaredResultResource
+        extends CollectionEndpoint<DeclaredResult, DeclaredResultRequest, DeclaredResultResponse> {
 
     private final DeclaredResults results;
     private final References references;
@@ -43,7 +44,9 @@ public class DeclaredResultResource extends CollectionEndpoint<DeclaredResult, D
     @POST
     @PermissionsAllowed("outcomes:write")
     @Operation(summary = "Record a declared result")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DeclaredResultResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = DeclaredResultResponse.class)))
     public Response create(DeclaredResultRequest request) {
         return created(request);
     }
@@ -68,7 +71,9 @@ public class DeclaredResultResource extends CollectionEndpoint<DeclaredResult, D
     @Path("/{id}")
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "Read a declared result")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeclaredResultResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DeclaredResultResponse.class)))
     public Response get(@PathParam("id") UUID id) {
         return one(id);
     }

@@ -26,8 +26,7 @@ public class CohortPlace {
     /** Takes one place, or refuses. */
     void take() {
         if (free() <= 0) {
-            throw new ProblemException(
-                            ProblemCode.COHORT_FULL, "All " + capacity + " places of the cohort are taken.")
+            throw new ProblemException(ProblemCode.COHORT_FULL, "All " + capacity + " places of the cohort are taken.")
                     .with("capacity", capacity);
         }
         taken++;

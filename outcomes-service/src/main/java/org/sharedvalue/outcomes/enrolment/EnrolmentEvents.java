@@ -20,8 +20,7 @@ final class EnrolmentEvents implements EventSource<Enrolment> {
                     case APPLIED -> EventType.ENROLMENT_APPLIED;
                     case WAITLISTED -> EventType.ENROLMENT_WAITLISTED;
                     case ENROLLED -> EventType.ENROLMENT_ENROLLED;
-                    case ACTIVE ->
-                        changed.isReopened() ? EventType.ENROLMENT_REOPENED : EventType.ENROLMENT_STARTED;
+                    case ACTIVE -> changed.isReopened() ? EventType.ENROLMENT_REOPENED : EventType.ENROLMENT_STARTED;
                     case COMPLETED -> EventType.ENROLMENT_COMPLETED;
                     case LEFT_EARLY -> EventType.ENROLMENT_LEFT_EARLY;
                     case NOT_ACCEPTED -> EventType.ENROLMENT_NOT_ACCEPTED;

@@ -41,7 +41,8 @@ class EnrolmentIntake {
 
     /** Asks about everything that the applications name; before the transaction. */
     void ask(Collection<EnrolmentRequest> items) {
-        references.askPrograms(items.stream().map(EnrolmentRequest::programId).toList());
+        references.askActivePrograms(
+                items.stream().map(EnrolmentRequest::programId).toList());
         references.askCohorts(items.stream().map(EnrolmentRequest::cohortId).toList());
         references.askOrganisations(
                 items.stream().map(EnrolmentRequest::referredByOrganisationId).toList());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.outcomes.reference.CohortFacts;
@@ -46,9 +47,24 @@ class EnrolmentMoves {
 
     /** Asks about every cohort that the moves touch; before the transaction. */
     void ask(Map<UUID, EnrolmentTransition> wishes) {
-        List<@Nullable UUID> cohortIds = new ArrayList<>(enrolments.cohortsOf(wishes.keySet()));
-        wishes.values().forEach(wish -> cohortIds.add(wish.cohortId()));
-        references.askCohorts(cohortIds);
+        references.askCohorts(cohorts(wishes, to -> true));
+        references.askCohortsThatAre(
+                CohortPhase::isTakingPeople, cohorts(wishes, to -> to == EnrolmentStatus.ENROLLED));
+        references.askCohortsThatAre(CohortPhase::hasBegun, cohorts(wishes, to -> to == EnrolmentStatus.ACTIVE));
+    }
+
+    private List<@Nullable UUID> cohorts(
+            Map<UUID, EnrolmentTransition> wishes, Predicate<EnrolmentStatus> destination) {
+        Set<UUID> ids = new TreeSet<>();
+        List<@Nullable UUID> cohortIds = new ArrayList<>();
+        wishes.forEach((id, wish) -> {
+            if (destination.test(wish.to())) {
+                ids.add(id);
+                cohortIds.add(wish.cohortId());
+            }
+        });
+        cohortIds.addAll(ids.isEmpty() ? List.of() : enrolments.cohortsOf(ids));
+        return cohortIds;
     }
 
     /** Locks people and places, in this order. */

@@ -30,7 +30,8 @@ import org.sharedvalue.records.MovableEndpoint;
 /** Enrolments over HTTP. */
 @Path("/v1/enrolments")
 @Tag(name = "Enrolments")
-public class EnrolmentResource extends MovableEndpoint<Enrolment, EnrolmentRequest, EnrolmentTransition, EnrolmentResponse> {
+public class EnrolmentResource
+        extends MovableEndpoint<Enrolment, EnrolmentRequest, EnrolmentTransition, EnrolmentResponse> {
 
     private final EnrolmentIntake intake;
     private final EnrolmentMoves moves;
@@ -92,9 +93,7 @@ public class EnrolmentResource extends MovableEndpoint<Enrolment, EnrolmentReque
     @Operation(summary = "Move an enrolment to another state")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EnrolmentResponse.class)))
     public Response transition(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            EnrolmentTransition request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, EnrolmentTransition request) {
         return moved(id, ifMatch, request);
     }
 

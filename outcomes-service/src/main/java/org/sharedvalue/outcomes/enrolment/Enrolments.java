@@ -1,7 +1,7 @@
 package org.sharedvalue.outcomes.enrolment;
 
-import jakarta.inject.Singleton;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -77,8 +77,8 @@ public class Enrolments extends Records<Enrolment> {
     /** An enrolment under which something may be written, or a refusal of the place that names it. */
     public Enrolment writable(UUID id, String pointer) {
         Enrolment enrolment = findByIdOptional(id)
-                .orElseThrow(() -> ProblemException.at(
-                        pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment."));
+                .orElseThrow(() ->
+                        ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment."));
         participants.writable(enrolment.participantRef(), pointer);
         references.requireNotClosed(enrolment.cohortId());
         return enrolment;
@@ -102,9 +102,8 @@ public class Enrolments extends Records<Enrolment> {
         if (!references.isTakingPeople(place.cohortId())) {
             return;
         }
-        List<Enrolment> waiting = find(LONGEST_WAITING, place.cohortId())
-                .page(0, place.free())
-                .list();
+        List<Enrolment> waiting =
+                find(LONGEST_WAITING, place.cohortId()).page(0, place.free()).list();
         super.changeAll(waiting, Change.MOVED, each -> {
             place.take();
             each.promote();

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         @NotBlank @Size(max = 60) String kind,
 
-        @Size(max = 2000) @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9+.-]*:\\S+") @Nullable
-        String uri,
+        @Size(max = 2000) @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9+.-]*:\\S+") @Nullable String uri,
 
         @Pattern(regexp = "[0-9a-f]{64}") @Nullable String sha256,
 

@@ -35,8 +35,7 @@ class OutcomeIntake {
     void ask(Collection<OutcomeRequest> items) {
         references.askCohorts(enrolments.cohortsOf(
                 items.stream().map(OutcomeRequest::enrolmentId).toList()));
-        references.askOrganisations(
-                items.stream().map(OutcomeRequest::employer).toList());
+        references.askOrganisations(items.stream().map(OutcomeRequest::employer).toList());
     }
 
     /** Asks about everything that writes to existing outcomes depend on; before the transaction. */

@@ -97,9 +97,7 @@ public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, Ou
     @Operation(summary = "Move an outcome to another state")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
     public Response transition(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            OutcomeTransition request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, OutcomeTransition request) {
         return moved(id, ifMatch, request);
     }
 
@@ -117,15 +115,12 @@ public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, Ou
     @Operation(summary = "Verify an outcome")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
     public Response verify(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            VerificationRequest sent) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, VerificationRequest sent) {
         VerificationRequest request = subRecords.checked(sent);
         intake.askFor(List.of(id));
         return answered(
                 Response.Status.OK,
-                subRecords.change(
-                        outcomes, id, ifMatch, Change.MOVED, verified -> intake.verify(verified, request)));
+                subRecords.change(outcomes, id, ifMatch, Change.MOVED, verified -> intake.verify(verified, request)));
     }
 
     @Override

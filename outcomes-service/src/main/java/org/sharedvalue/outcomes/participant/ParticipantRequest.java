@@ -30,7 +30,6 @@ public record ParticipantRequest(
     }
 
     static ParticipantRequest of(Participant current) {
-        return new ParticipantRequest(
-                current.externalId(), current.ageBand(), current.area(), current.targetGroups());
+        return new ParticipantRequest(current.externalId(), current.ageBand(), current.area(), current.targetGroups());
     }
 }

@@ -26,8 +26,8 @@ import org.sharedvalue.records.MovableEndpoint;
 /** Participants over HTTP. */
 @Path("/v1/participants")
 @Tag(name = "Participants")
-public class ParticipantResource extends MovableEndpoint<Participant, ParticipantRequest, ParticipantTransition, ParticipantResponse> {
-
+public class ParticipantResource
+        extends MovableEndpoint<Participant, ParticipantRequest, ParticipantTransition, ParticipantResponse> {
 
     ParticipantResource(Participants participants) {
         super("/v1/participants", participants, ParticipantRequest.class, ParticipantTransition.class);

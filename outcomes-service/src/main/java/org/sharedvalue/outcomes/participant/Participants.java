@@ -1,7 +1,7 @@
 package org.sharedvalue.outcomes.participant;
 
-import jakarta.inject.Singleton;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +46,8 @@ public class Participants extends Records<Participant> {
     /** A participant about whom something may be written, or a refusal of the place that names it. */
     public Participant writable(UUID ref, String pointer) {
         Participant participant = findByIdOptional(ref)
-                .orElseThrow(() -> ProblemException.at(
-                        pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such participant."));
+                .orElseThrow(() ->
+                        ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such participant."));
         participant.requireUnrestricted();
         return participant;
     }

@@ -1,11 +1,14 @@
 package org.sharedvalue.outcomes.reference;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The internal endpoints of partner-service. */
 @Path("/internal")
@@ -15,12 +18,13 @@ interface PartnerServiceClient {
 
     @POST
     @Path("/organisations/known")
-    Ids known(Ids asked);
+    Ids known(@QueryParam("visibleTo") @Nullable UUID visibleTo, Ids asked);
 
     /**
      * Ids of organisations.
      *
      * @param ids asked about, or known
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Ids(Set<UUID> ids) {}
 }

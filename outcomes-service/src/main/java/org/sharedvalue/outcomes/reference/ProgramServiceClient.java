@@ -1,12 +1,15 @@
 package org.sharedvalue.outcomes.reference;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The internal endpoints of program-service. */
 @Path("/internal")
@@ -16,11 +19,11 @@ interface ProgramServiceClient {
 
     @POST
     @Path("/programs/lookup")
-    Programs programs(Lookup lookup);
+    Programs programs(@QueryParam("visibleTo") @Nullable UUID visibleTo, Lookup lookup);
 
     @POST
     @Path("/cohorts/lookup")
-    Cohorts cohorts(Lookup lookup);
+    Cohorts cohorts(@QueryParam("visibleTo") @Nullable UUID visibleTo, Lookup lookup);
 
     /**
      * What is looked up.
@@ -34,6 +37,7 @@ interface ProgramServiceClient {
      *
      * @param items one entry per known id
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Programs(List<ProgramFacts> items) {}
 
     /**
@@ -41,5 +45,6 @@ interface ProgramServiceClient {
      *
      * @param items one entry per known id
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Cohorts(List<CohortFacts> items) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -39,11 +40,33 @@ public class References {
         }
     }
 
+    /** Asks about programs that should be active; that one is not is never taken from memory. */
+    public void askActivePrograms(Collection<UUID> ids) {
+        askPrograms(ids);
+        for (UUID id : new HashSet<>(ids)) {
+            ProgramFacts program = programs.get(id);
+            if (program != null && program.status() != ProgramPhase.ACTIVE) {
+                programDirectory.programNow(id).ifPresent(now -> programs.put(id, now));
+            }
+        }
+    }
+
     /** Asks about cohorts; null stands for no cohort. */
     public void askCohorts(Collection<? extends @Nullable UUID> ids) {
         Set<UUID> open = open(ids, cohorts.keySet());
         if (!open.isEmpty()) {
             programDirectory.cohorts(open).forEach(each -> cohorts.put(each.id(), each));
+        }
+    }
+
+    /** Asks about cohorts that should be in certain states; that one is not is never taken from memory. */
+    public void askCohortsThatAre(Predicate<CohortPhase> wanted, Collection<? extends @Nullable UUID> ids) {
+        askCohorts(ids);
+        for (UUID id : new HashSet<>(ids)) {
+            CohortFacts cohort = id == null ? null : cohorts.get(id);
+            if (cohort != null && !wanted.test(cohort.status())) {
+                programDirectory.cohortNow(cohort.id()).ifPresent(now -> cohorts.put(now.id(), now));
+            }
         }
     }
 
@@ -90,9 +113,17 @@ public class References {
 
     /** Refuses a change in a closed cohort; null stands for no cohort. */
     public void requireNotClosed(@Nullable UUID cohortId) {
-        CohortFacts cohort = cohortId == null ? null : cohorts.get(cohortId);
-        if (cohort != null && cohort.status() == CohortPhase.CLOSED) {
-            throw new ProblemException(ProblemCode.COHORT_CLOSED, "The cohort is closed; its records stay as they are.");
+        if (cohortId == null) {
+            return;
+        }
+        CohortFacts cohort = cohorts.get(cohortId);
+        if (cohort == null) {
+            throw new ProblemException(
+                    ProblemCode.CONCURRENT_CHANGE, "The cohort of the enrolment has just changed; try again.");
+        }
+        if (cohort.status() == CohortPhase.CLOSED) {
+            throw new ProblemException(
+                    ProblemCode.COHORT_CLOSED, "The cohort is closed; its records stay as they are.");
         }
     }
 

@@ -12,5 +12,4 @@ import java.util.UUID;
  * @param startedOn day of the start
  * @param selfEmployment whether there is no employer
  */
-public record IndexJob(
-        UUID outcomeId, UUID enrolmentId, UUID programId, LocalDate startedOn, boolean selfEmployment) {}
+public record IndexJob(UUID outcomeId, UUID enrolmentId, UUID programId, LocalDate startedOn, boolean selfEmployment) {}

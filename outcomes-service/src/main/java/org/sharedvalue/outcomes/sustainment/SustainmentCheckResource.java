@@ -32,16 +32,14 @@ import org.sharedvalue.records.MovableEndpoint;
 /** Sustainment checks over HTTP. */
 @Path("/v1/sustainment-checks")
 @Tag(name = "Sustainment checks")
-public class SustainmentCheckResource extends MovableEndpoint<SustainmentCheck, SustainmentCheckRequest, SustainmentCheckTransition, SustainmentCheckResponse> {
+public class SustainmentCheckResource
+        extends MovableEndpoint<
+                SustainmentCheck, SustainmentCheckRequest, SustainmentCheckTransition, SustainmentCheckResponse> {
 
     private final CheckResults results;
 
     SustainmentCheckResource(SustainmentChecks checks, CheckResults results) {
-        super(
-                "/v1/sustainment-checks",
-                checks,
-                SustainmentCheckRequest.class,
-                SustainmentCheckTransition.class);
+        super("/v1/sustainment-checks", checks, SustainmentCheckRequest.class, SustainmentCheckTransition.class);
         this.results = results;
     }
 
@@ -60,7 +58,9 @@ public class SustainmentCheckResource extends MovableEndpoint<SustainmentCheck, 
     @Path("/{id}")
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "Read a sustainment check")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SustainmentCheckResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SustainmentCheckResponse.class)))
     public Response get(@PathParam("id") UUID id) {
         return one(id);
     }
@@ -70,7 +70,9 @@ public class SustainmentCheckResource extends MovableEndpoint<SustainmentCheck, 
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("outcomes:write")
     @Operation(summary = "Change a sustainment check")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SustainmentCheckResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SustainmentCheckResponse.class)))
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         results.ask(Set.of(id));
         return patched(id, ifMatch, patch);
@@ -80,7 +82,9 @@ public class SustainmentCheckResource extends MovableEndpoint<SustainmentCheck, 
     @Path("/{id}/transitions")
     @PermissionsAllowed("outcomes:write")
     @Operation(summary = "Move a sustainment check to another state")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SustainmentCheckResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SustainmentCheckResponse.class)))
     public Response transition(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
