@@ -10,23 +10,21 @@ import org.sharedvalue.gateway.figure.Dimension;
 
 /** What a caller may have a report broken down by. */
 public enum BreakdownBy {
-    COHORT("cohort", Dimension.COHORT, true, List.of()),
-    AGE_BAND("ageBand", Dimension.AGE_BAND, true, names(AgeBand.values())),
-    AREA("area", Dimension.AREA, true, List.of()),
+    COHORT("cohort", Dimension.COHORT, true),
+    AGE_BAND("ageBand", Dimension.AGE_BAND, true),
+    AREA("area", Dimension.AREA, true),
     /** An enrolment stands in each of its groups, so the rows do not add up. */
-    TARGET_GROUP("targetGroup", Dimension.TARGET_GROUP, false, names(TargetGroup.values())),
-    MONTH("month", Dimension.MONTH, true, List.of());
+    TARGET_GROUP("targetGroup", Dimension.TARGET_GROUP, false),
+    MONTH("month", Dimension.MONTH, true);
 
     private final String word;
     private final Dimension dimension;
     private final boolean additive;
-    private final List<String> order;
 
-    BreakdownBy(String word, Dimension dimension, boolean additive, List<String> order) {
+    BreakdownBy(String word, Dimension dimension, boolean additive) {
         this.word = word;
         this.dimension = dimension;
         this.additive = additive;
-        this.order = order;
     }
 
     /** The breakdown that a caller names. */
@@ -46,7 +44,11 @@ public enum BreakdownBy {
 
     /** The values in their own order, where they are a list; empty where they sort by themselves. */
     public List<String> order() {
-        return order;
+        return switch (this) {
+            case AGE_BAND -> names(AgeBand.values());
+            case TARGET_GROUP -> names(TargetGroup.values());
+            case COHORT, AREA, MONTH -> List.of();
+        };
     }
 
     /** The dimension of its cells. */

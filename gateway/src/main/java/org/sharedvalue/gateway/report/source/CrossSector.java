@@ -29,14 +29,20 @@ public record CrossSector(@Nullable Boolean holds, @Nullable LocalDate day) {
         }
         List<Membership> members =
                 memberships.stream().filter(member -> member.holdsOn(day.get())).toList();
+        return new CrossSector(judged(members), day.get());
+    }
+
+    private static @Nullable Boolean judged(List<Membership> members) {
         Set<Sector> sectors = members.stream()
                 .map(Membership::sector)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         boolean business = sectors.contains(Sector.FOR_PROFIT);
         boolean society = sectors.contains(Sector.NON_PROFIT) || sectors.contains(Sector.PUBLIC_BODY);
-        boolean allKnown = members.stream().allMatch(member -> member.sector() != null);
-        return new CrossSector(business && society ? Boolean.TRUE : allKnown ? Boolean.FALSE : null, day.get());
+        if (business && society) {
+            return Boolean.TRUE;
+        }
+        return members.stream().allMatch(member -> member.sector() != null) ? Boolean.FALSE : null;
     }
 
     /** Whether it is known to be. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimeValueTest {
@@ -70,7 +71,7 @@ class TimeValueTest {
         return new PaidTime(EMPLOYER, day, 1);
     }
 
-    private static TimeCostRate rate(LocalDate from, LocalDate to, long minor) {
+    private static TimeCostRate rate(LocalDate from, @Nullable LocalDate to, long minor) {
         return new TimeCostRate(new UUID(2, from.toEpochDay()), EMPLOYER, from, to, minor, "GBP");
     }
 }

@@ -20,9 +20,6 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.gateway.figure.Dimension;
 import org.sharedvalue.gateway.figure.Metric;
@@ -202,11 +199,14 @@ class ReportResourceTest {
     }
 
     @Test
-    void anUnfulfilledWishMarksTheReportAsBehind() {
-        Response report = report("?atLeast=" + UUID.randomUUID() + ":1");
+    void unfulfilledWishesShareOneWaitAndMarkTheReportAsBehind() {
+        String unfulfilled = "atLeast=%s:1&atLeast=%s:1&".formatted(UUID.randomUUID(), UUID.randomUUID());
+
+        Response report = report("?" + unfulfilled + "atLeast=" + program + ":1");
 
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(report.header("Report-Behind")).isEqualTo("true");
+        assertThat(report.time()).isBetween(4_500L, 9_500L);
     }
 
     @Test
@@ -214,83 +214,6 @@ class ReportResourceTest {
         Response report = report("?atLeast=" + program + ":1");
 
         assertThat(report.header("Report-Behind")).isNull();
-    }
-
-    @Test
-    void oneUnfulfilledWishOfManyIsEnough() {
-        Response report = report("?atLeast=" + UUID.randomUUID() + ":1&atLeast=" + program + ":1");
-
-        assertThat(report.header("Report-Behind")).isEqualTo("true");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "cutOff=2010-02-30, bad-parameter, cutOff",
-        "cutOff=yesterday, bad-parameter, cutOff",
-        "cutOff=+12010-01-01, bad-parameter, cutOff",
-        "cutOff=2010-01-01&cutOff=2010-01-02, bad-parameter, cutOff",
-        "breakdown=country, bad-parameter, breakdown",
-        "breakdown=, bad-parameter, breakdown",
-        "atLeast=7, bad-parameter, atLeast",
-        "atLeast=0197aaaa-0000-7000-8000-000000000000:0, bad-parameter, atLeast",
-        "atLeast=0197aaaa-0000-7000-8000-000000000000:99999999999, bad-parameter, atLeast",
-        "asOf=7, unknown-parameter, asOf",
-        "cutoff=2010-01-01, unknown-parameter, cutoff"
-    })
-    void refusesParametersThatCannotBeRead(String query, String code, String parameter) {
-        report("?" + query)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code))
-                .body("errors[0].parameter", equalTo(parameter))
-                .body("instance", equalTo("/v1/reports/programs/{id}"));
-    }
-
-    @Test
-    void refusesACutOffInTheFuture() {
-        report("?cutOff=" + today().plusDays(1))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("date-in-future"))
-                .body("errors[0].parameter", equalTo("cutOff"));
-    }
-
-    @Test
-    void refusesMoreThanFiftyWishes() {
-        report("?" + ("atLeast=" + program + ":1&").repeat(51)).then().statusCode(400);
-        report("?" + ("atLeast=" + program + ":1&").repeat(50)).then().statusCode(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"7", "0197aaaa-0000-7000-8000-000000000000", "1-1-1-1-1"})
-    void anUnknownProgramIsNotFound(String id) {
-        as(TestStack.adminToken())
-                .get("/v1/reports/programs/" + id)
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("code", equalTo("not-found"));
-    }
-
-    @Test
-    void offersJsonOnly() {
-        as(TestStack.adminToken())
-                .accept("text/html")
-                .get("/v1/reports/programs/" + program)
-                .then()
-                .statusCode(406)
-                .contentType("application/problem+json");
-    }
-
-    @Test
-    void needsTheScope() {
-        as(TestStack.funderToken(charity))
-                .get("/v1/reports/programs/" + program)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("insufficient-scope"));
-        given().get("/v1/reports/programs/" + program).then().statusCode(401).body("code", equalTo("unauthenticated"));
     }
 
     private void measure() {

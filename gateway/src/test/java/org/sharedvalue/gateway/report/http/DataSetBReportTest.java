@@ -1,0 +1,135 @@
+package org.sharedvalue.gateway.report.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.gateway.report.DataSetBEvents;
+import org.sharedvalue.gateway.report.PublishedEvents;
+import org.sharedvalue.localstack.LocalStackResource;
+
+/** The golden case from topic to report: every figure of it. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DataSetBReportTest {
+
+    private final DataSetBEvents population = new DataSetBEvents();
+    private final ReportApi api = new ReportApi(population.program());
+
+    @BeforeAll
+    void takeIn() {
+        PublishedEvents.takeIn(population.events());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F1, value, 291",
+        "F1.participants, value, 291",
+        "F2.completers, value, 198",
+        "F2.leavers, value, 93",
+        "F2.active, value, 0",
+        "F4, value, 0.6804",
+        "F5, value, 0.7273",
+        "F5s, value, 0.5155",
+        "F6, value, 0.7374",
+        "F6s, value, 0.5017",
+        "F7, value, 0.8232",
+        "F7, negative, 18",
+        "F7, unknown, 17",
+        "F7, upper/value, 0.9091",
+        "F8.13, value, 0.8493",
+        "F8.13, knownOnly/value, 0.9051",
+        "F8.13, response/value, 0.9384",
+        "F8.13, upper/value, 0.911",
+        "F8.26, value, 0.7123",
+        "F8.26, knownOnly/value, 0.8",
+        "F8.26, response/value, 0.8904",
+        "F8.26, upper/value, 0.8219",
+        "F8.52, value, 0.0",
+        "F8.52, reason, low-response",
+        "F8.52, knownOnly/value, null",
+        "F9, value, 0.6027",
+        "F13.hours, value, 3200",
+        "F13.volunteers, value, 118",
+        "F13.hoursPerVolunteer, value, 27.1186",
+        "F13.hoursPerCompleter, value, 16.1616",
+        "F14, value/amount, 8000000",
+        "F15, value/amount, 30000000",
+        "F15, cash/amount, 14500000",
+        "F16.starter, full/amount, 103093",
+        "F16.completer, full/amount, 151515",
+        "F16.jobStart, full/amount, 205479",
+        "F16.sustained26, full/amount, 288462",
+        "F17, value, null",
+        "F18, value, 0.6712"
+    })
+    void comesOutToTheDigit(String code, String place, String expected) throws IOException {
+        assertThat(figure(code).at("/" + place).asText()).isEqualTo(expected);
+    }
+
+    @Test
+    void theLeadLeveragesFortyPercent() throws IOException {
+        List<String> values = new ArrayList<>();
+        figure("F17").get("byOrganisation").forEach(row -> {
+            if (row.get("organisationId").textValue().equals(population.lead().toString())) {
+                values.add(row.get("numerator") + "/" + row.get("denominator") + "=" + row.get("value"));
+            }
+        });
+
+        assertThat(values).containsExactly("8500000/21500000=0.3953");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cohort", "ageBand", "area", "month"})
+    void rowsOfAnAdditiveBreakdownAddUp(String dimension) throws IOException {
+        long starters = 0;
+        for (JsonNode row : report("breakdown=" + dimension).at("/breakdowns/0/rows")) {
+            starters += row.at("/figures/0/value").longValue();
+        }
+
+        assertThat(starters).isEqualTo(291);
+    }
+
+    @Test
+    void cohortsAreShownByLabelInTheOrderOfTheirStart() throws IOException {
+        List<String> labels = new ArrayList<>();
+        report("breakdown=cohort")
+                .at("/breakdowns/0/rows")
+                .forEach(row -> labels.add(row.get("label").textValue()));
+
+        assertThat(labels).hasSize(12).startsWith("Intake 1", "Intake 2").endsWith("Intake 12");
+    }
+
+    @Test
+    void aRetractedOfferIsGone() throws IOException {
+        DataSetBEvents other = new DataSetBEvents();
+        PublishedEvents.takeIn(other.events());
+        PublishedEvents.takeIn(List.of(other.retractedOffer()));
+
+        ReportApi ofOther = new ReportApi(other.program());
+        String query = "cutOff=2026-01-01&atLeast=" + other.retractedOffer().id();
+        assertThat(ofOther.figure(query, "F5").get("numerator").intValue()).isEqualTo(143);
+        assertThat(ofOther.figure(query, "F5").get("denominator").intValue()).isEqualTo(198);
+        assertThat(ofOther.figure(query, "F5s").get("numerator").intValue()).isEqualTo(149);
+    }
+
+    private JsonNode figure(String code) throws IOException {
+        return api.figure("cutOff=2026-01-01", code);
+    }
+
+    private JsonNode report(String query) throws IOException {
+        return api.report(query);
+    }
+}

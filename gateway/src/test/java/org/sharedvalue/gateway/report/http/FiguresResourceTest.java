@@ -1,0 +1,52 @@
+package org.sharedvalue.gateway.report.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.LocalStackResource;
+import org.sharedvalue.localstack.TestStack;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class FiguresResourceTest {
+
+    @Test
+    void servesTheDefinitionOfEveryFigure() {
+        given().auth()
+                .oauth2(TestStack.adminToken())
+                .get("/v1/figures")
+                .then()
+                .statusCode(200)
+                .body("definitionVersion", equalTo("1.0"))
+                .body("items.code", hasItems("F1", "F5", "F8.26", "F11", "F17", "F18"))
+                .body("items.findAll { it.side == 'BUSINESS' }.hangsOn", contains("F6s"))
+                .body("items.find { it.code == 'F8.13' }.parts", hasKey("knownOnly"));
+    }
+
+    @Test
+    void needsTheScope() {
+        given().auth()
+                .oauth2(TestStack.funderToken(UUID.randomUUID()))
+                .get("/v1/figures")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void hasNoParameters() {
+        given().auth()
+                .oauth2(TestStack.adminToken())
+                .get("/v1/figures?code=F5")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"));
+    }
+}

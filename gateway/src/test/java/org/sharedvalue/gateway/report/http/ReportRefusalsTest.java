@@ -1,0 +1,115 @@
+package org.sharedvalue.gateway.report.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.gateway.report.GatewayRows;
+import org.sharedvalue.localstack.LocalStackResource;
+import org.sharedvalue.localstack.TestStack;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ReportRefusalsTest {
+
+    private final UUID program = UUID.randomUUID();
+
+    @BeforeEach
+    void aProgram() {
+        new GatewayRows(program).program();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cutOff=2010-02-30, bad-parameter, cutOff",
+        "cutOff=yesterday, bad-parameter, cutOff",
+        "cutOff=+12010-01-01, bad-parameter, cutOff",
+        "cutOff=2010-01-01&cutOff=2010-01-02, bad-parameter, cutOff",
+        "breakdown=country, bad-parameter, breakdown",
+        "breakdown=, bad-parameter, breakdown",
+        "atLeast=7, bad-parameter, atLeast",
+        "atLeast=0197aaaa-0000-7000-8000-000000000000:0, bad-parameter, atLeast",
+        "atLeast=0197aaaa-0000-7000-8000-000000000000:99999999999, bad-parameter, atLeast",
+        "asOf=7, unknown-parameter, asOf",
+        "cutoff=2010-01-01, unknown-parameter, cutoff"
+    })
+    void refusesParametersThatCannotBeRead(String query, String code, String parameter) {
+        report("?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("instance", equalTo("/v1/reports/programs/{id}"));
+    }
+
+    @Test
+    void refusesACutOffInTheFuture() {
+        report("?cutOff=" + today().plusDays(1))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("date-in-future"))
+                .body("errors[0].parameter", equalTo("cutOff"));
+    }
+
+    @Test
+    void refusesMoreThanFiftyWishes() {
+        report("?" + ("atLeast=" + program + ":1&").repeat(51)).then().statusCode(400);
+        report("?" + ("atLeast=" + program + ":1&").repeat(50)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "0197aaaa-0000-7000-8000-000000000000", "1-1-1-1-1"})
+    void anUnknownProgramIsNotFound(String id) {
+        as(TestStack.adminToken())
+                .get("/v1/reports/programs/" + id)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void offersJsonOnly() {
+        as(TestStack.adminToken())
+                .accept("text/html")
+                .get("/v1/reports/programs/" + program)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void needsTheScope() {
+        as(TestStack.funderToken(UUID.randomUUID()))
+                .get("/v1/reports/programs/" + program)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("insufficient-scope"));
+        given().get("/v1/reports/programs/" + program).then().statusCode(401).body("code", equalTo("unauthenticated"));
+    }
+
+    private Response report(String query) {
+        return as(TestStack.adminToken()).get("/v1/reports/programs/" + program + query);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).accept("application/json");
+    }
+}
