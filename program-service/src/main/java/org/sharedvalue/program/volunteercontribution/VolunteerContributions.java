@@ -1,6 +1,7 @@
 package org.sharedvalue.program.volunteercontribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ import org.sharedvalue.web.problem.ProblemException;
 @ApplicationScoped
 public class VolunteerContributions extends Records<VolunteerContribution> {
 
-    private final VolunteerAssignments assignments;
-    private final VolunteerDays days;
+    @Inject
+    VolunteerAssignments assignments;
 
-    VolunteerContributions(VolunteerAssignments assignments, VolunteerDays days) {
+    @Inject
+    VolunteerDays days;
+
+    VolunteerContributions() {
         super(
                 VolunteerContribution.class,
                 new VolunteerContributionEvents(),
@@ -31,8 +35,6 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
                         Filter.word("status", VolunteerContributionStatus.class),
                         Filter.id("assignmentId"),
                         Filter.id("programId")));
-        this.assignments = assignments;
-        this.days = days;
     }
 
     @Override
@@ -67,7 +69,7 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
     void amend(VolunteerContribution changed, VolunteerContributionRequest request) {
         changed.requireEditable();
         assignments.referred(Set.of(changed.assignmentId()));
-        days.lock(Set.of(changed.day(), changed.dayOn(request.workedOn())));
+        days.lock(List.of(changed.day(), changed.dayOn(request.workedOn())));
         days.locked(changed.day()).take(changed.hours());
         changed.describe(request, assignment(changed.assignmentId()), today());
         days.locked(changed.day()).add(changed.hours());
@@ -75,7 +77,7 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
 
     /** Moves hours along their chart; what is reversed no longer fills the day. */
     void move(VolunteerContribution moved, VolunteerContributionTransition request) {
-        days.lock(Set.of(moved.day()));
+        days.lock(List.of(moved.day()));
         moved.move(request);
         days.locked(moved.day()).take(moved.hours());
     }

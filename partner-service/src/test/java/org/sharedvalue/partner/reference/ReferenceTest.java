@@ -1,0 +1,68 @@
+package org.sharedvalue.partner.reference;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.TestStack;
+import org.sharedvalue.partner.Api;
+
+@QuarkusTest
+class ReferenceTest {
+
+    private static RequestSpecification service() {
+        return given().auth().oauth2(TestStack.serviceToken()).contentType(ContentType.JSON);
+    }
+
+    @Test
+    void answersAboutAPartnershipAndItsMembers() {
+        String lead = Api.activeOrganisation("FOR_PROFIT");
+        Map<String, Object> body = Map.of(
+                "name",
+                "Apprenticeships",
+                "purpose",
+                "Work",
+                "agreement",
+                Map.of("kind", "MOU"),
+                "members",
+                List.of(Map.of("organisationId", lead, "role", "LEAD", "from", "2010-01-01")));
+        String id = Api.post("/v1/partnerships", body).statusCode(201).extract().path("id");
+        service()
+                .get("/internal/partnerships/" + id + "?visibleTo=" + lead)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("status", equalTo("PROPOSED"))
+                .body("memberOrganisationIds", contains(lead));
+        service().get("/internal/partnerships/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void namesTheOrganisationsItKnows() {
+        String known = Api.activeOrganisation("FOR_PROFIT");
+        service()
+                .body(Map.of("ids", List.of(UUID.randomUUID().toString(), known)))
+                .post("/internal/organisations/known")
+                .then()
+                .statusCode(200)
+                .body("ids", contains(known));
+    }
+
+    @Test
+    void answersServicesOnly() {
+        String path = "/internal/partnerships/" + UUID.randomUUID();
+        given().get(path).then().statusCode(401);
+        given().auth()
+                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+                .get(path)
+                .then()
+                .statusCode(403);
+    }
+}

@@ -1,0 +1,76 @@
+package org.sharedvalue.program.lookup;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.TestStack;
+import org.sharedvalue.program.Api;
+import org.sharedvalue.program.Bodies;
+
+@QuarkusTest
+class LookupTest {
+
+    private static RequestSpecification service() {
+        return given().auth().oauth2(TestStack.serviceToken()).contentType(ContentType.JSON);
+    }
+
+    @Test
+    void answersAboutAProgramAndACohort() {
+        String program = Bodies.aProgram();
+        String cohort = Api.id(Api.created(Bodies.COHORTS, Bodies.cohort(program)));
+        service()
+                .get("/internal/programs/" + program + "?visibleTo=" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PLANNED"))
+                .body("startOn", equalTo("2010-01-01"))
+                .body("endOn", equalTo("2012-12-31"));
+        service()
+                .get("/internal/cohorts/" + cohort)
+                .then()
+                .statusCode(200)
+                .body("programId", equalTo(program))
+                .body("capacity", equalTo(25))
+                .body("status", equalTo("PLANNED"));
+        service().get("/internal/cohorts/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void leavesUnknownOnesOutOfManyAnswers() {
+        String program = Bodies.aProgram();
+        String first = Api.id(Api.created(Bodies.COHORTS, Bodies.cohort(program)));
+        String second = Api.id(Api.created(Bodies.COHORTS, Bodies.cohort(program)));
+        String unknown = UUID.randomUUID().toString();
+        service()
+                .body(Map.of("ids", List.of(first, unknown, second)))
+                .post("/internal/cohorts/lookup")
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(first, second));
+        service()
+                .body(Map.of("ids", List.of(unknown, program)))
+                .post("/internal/programs/lookup")
+                .then()
+                .body("items.id", containsInAnyOrder(program));
+    }
+
+    @Test
+    void isForServicesOnly() {
+        String path = "/internal/programs/" + Bodies.aProgram();
+        given().get(path).then().statusCode(401);
+        given().auth()
+                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+                .get(path)
+                .then()
+                .statusCode(403);
+        service().get(Bodies.PROGRAMS).then().statusCode(403);
+    }
+}
