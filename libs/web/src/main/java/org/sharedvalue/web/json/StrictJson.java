@@ -38,6 +38,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict-scalars")
+                .addDeserializer(
+                        String.class, new StrictScalar<>(String.class, StrictJson::text, "text a database can keep"))
                 .addDeserializer(UUID.class, new StrictScalar<>(UUID.class, StrictJson::uuid, "a UUID"))
                 .addDeserializer(
                         LocalDate.class,
@@ -45,6 +47,14 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(
                         Instant.class,
                         new StrictScalar<>(Instant.class, Instant::parse, "an instant such as 2026-11-23T14:52:00Z")));
+    }
+
+    /** PostgreSQL keeps every character but this one. */
+    private static String text(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("the character U+0000");
+        }
+        return text;
     }
 
     private static UUID uuid(String text) {

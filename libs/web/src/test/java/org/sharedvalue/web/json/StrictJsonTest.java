@@ -46,6 +46,7 @@ class StrictJsonTest {
                 "{\"name\":5};400;/name",
                 "{\"name\":true};400;/name",
                 "{\"name\":{}};400;/name",
+                "{\"name\":\"a\\u0000b\"};422;/name",
                 "{\"count\":\"5\"};400;/count",
                 "{\"count\":5.9};400;/count",
                 "{\"count\":99999999999};422;/count",
