@@ -19,6 +19,12 @@ import java.util.UUID;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    /** After the framework's own, whose module for dates would otherwise take the place of the strict scalars. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder's replacement cannot be reached from a customizer
     public void customize(ObjectMapper mapper) {
