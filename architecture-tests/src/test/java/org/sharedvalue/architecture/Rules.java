@@ -16,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 
 /** The rules, each with its reason. */
@@ -38,6 +39,13 @@ enum Rules {
             .should()
             .haveSimpleNameEndingWith("Resource")
             .because("the role of a file is in its name")),
+
+    EVERY_RESOURCE_SAYS_WHAT_IT_PRODUCES(classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .because("without it any media type that is asked for is answered, with text nobody designed")),
 
     SERVICES_KNOW_NO_OTHER_SERVICE(slices().matching("org.sharedvalue.(partner|program|outcomes|gateway)..")
             .should()

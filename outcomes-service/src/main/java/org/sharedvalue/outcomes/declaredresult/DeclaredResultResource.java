@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.sharedvalue.web.time.SuiteClock;
 
 /** Declared results over HTTP. */
 @Path("/v1/declared-results")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Declared results")
 public class DeclaredResultResource
         extends CollectionEndpoint<DeclaredResult, DeclaredResultRequest, DeclaredResultResponse> {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.sharedvalue.records.MovableEndpoint;
 
 /** Enrolments over HTTP. */
 @Path("/v1/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class EnrolmentResource
         extends MovableEndpoint<Enrolment, EnrolmentRequest, EnrolmentTransition, EnrolmentResponse> {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.sharedvalue.records.SubRecords;
 
 /** Outcomes over HTTP. */
 @Path("/v1/outcomes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Outcomes")
 public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, OutcomeTransition, OutcomeResponse> {
 

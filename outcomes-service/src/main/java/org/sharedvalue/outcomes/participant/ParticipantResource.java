@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.sharedvalue.records.MovableEndpoint;
 
 /** Participants over HTTP. */
 @Path("/v1/participants")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 public class ParticipantResource
         extends MovableEndpoint<Participant, ParticipantRequest, ParticipantTransition, ParticipantResponse> {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.sharedvalue.records.MovableEndpoint;
 
 /** Sustainment checks over HTTP. */
 @Path("/v1/sustainment-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sustainment checks")
 public class SustainmentCheckResource
         extends MovableEndpoint<

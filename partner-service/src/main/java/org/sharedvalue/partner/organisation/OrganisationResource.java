@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.sharedvalue.records.MovableEndpoint;
 
 /** Organisations over HTTP. */
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
 public class OrganisationResource
         extends MovableEndpoint<Organisation, OrganisationRequest, OrganisationTransition, OrganisationResponse> {

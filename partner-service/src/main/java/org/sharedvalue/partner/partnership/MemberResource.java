@@ -9,6 +9,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.sharedvalue.web.problem.ProblemException;
 
 /** The members of one partnership over HTTP; each change is a change of the partnership. */
 @Path("/v1/partnerships/{id}/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partnerships")
 public class MemberResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.sharedvalue.web.time.SuiteClock;
 
 /** Partnerships over HTTP. */
 @Path("/v1/partnerships")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partnerships")
 public class PartnershipResource
         extends MovableEndpoint<Partnership, PartnershipRequest, PartnershipTransition, PartnershipResponse> {

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.sharedvalue.web.validation.Requests;
 
 /** Answers other services about references. Everybody may see everything until access is scoped by membership. */
 @Path("/internal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Internal")
 public class ReferenceResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.sharedvalue.records.MovableEndpoint;
 
 /** Cohorts over HTTP. */
 @Path("/v1/cohorts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cohorts")
 public class CohortResource extends MovableEndpoint<Cohort, CohortRequest, CohortTransition, CohortResponse> {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,7 @@ import org.sharedvalue.web.time.SuiteClock;
 
 /** Contributions over HTTP. */
 @Path("/v1/contributions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contributions")
 public class ContributionResource
         extends MovableEndpoint<Contribution, ContributionRequest, ContributionTransition, ContributionResponse> {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.sharedvalue.web.page.Page;
 
 /** The designs of one program over HTTP; each new one is a change of the program. */
 @Path("/v1/programs/{id}/designs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")
 public class DesignResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.sharedvalue.records.MergePatch;
 
 /** Time-cost rates over HTTP. */
 @Path("/v1/time-cost-rates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Time-cost rates")
 public class TimeCostRateResource extends CollectionEndpoint<TimeCostRate, TimeCostRateRequest, TimeCostRateResponse> {
 

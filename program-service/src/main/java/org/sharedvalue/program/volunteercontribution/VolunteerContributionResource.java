@@ -10,6 +10,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.sharedvalue.records.MovableEndpoint;
 
 /** Volunteer contributions over HTTP. */
 @Path("/v1/volunteer-contributions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Volunteer contributions")
 public class VolunteerContributionResource
         extends MovableEndpoint<
