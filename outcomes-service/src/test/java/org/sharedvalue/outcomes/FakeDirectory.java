@@ -16,6 +16,8 @@ import org.sharedvalue.outcomes.reference.OrganisationDirectory;
 import org.sharedvalue.outcomes.reference.ProgramDirectory;
 import org.sharedvalue.outcomes.reference.ProgramFacts;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** The owners of programs, cohorts and organisations, in memory. */
 @Mock
@@ -23,6 +25,9 @@ import org.sharedvalue.outcomes.reference.ProgramPhase;
 public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
 
     static final UUID ORGANISATION = UUID.fromString("0193f000-0000-7000-8000-000000000001");
+
+    /** A program about which its owner gives no answer. */
+    static final UUID SILENT = UUID.fromString("0193f000-0000-7000-8000-000000000002");
 
     private static final Map<UUID, ProgramFacts> PROGRAMS = new ConcurrentHashMap<>();
     private static final Map<UUID, CohortFacts> COHORTS = new ConcurrentHashMap<>();
@@ -45,6 +50,9 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
 
     @Override
     public List<ProgramFacts> programs(Set<UUID> ids) {
+        if (ids.contains(SILENT)) {
+            throw new ProblemException(ProblemCode.UNAVAILABLE, "The owner gives no answer.");
+        }
         return ids.stream().map(PROGRAMS::get).filter(Objects::nonNull).toList();
     }
 

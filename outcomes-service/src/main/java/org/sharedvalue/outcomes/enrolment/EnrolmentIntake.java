@@ -57,7 +57,7 @@ class EnrolmentIntake {
             references.askOrganisations(Arrays.asList(wanted.referredByOrganisationId()));
         }
         UUID cohortId = wanted.cohortId();
-        if (cohortId != null) {
+        if (cohortId != null && (before == null || !cohortId.equals(before.cohortId()))) {
             references.cohort(cohortId, wanted.programId(), "/cohortId");
         }
         references.requireOrganisation(wanted.referredByOrganisationId(), "/referredByOrganisationId");

@@ -1,0 +1,41 @@
+package org.sharedvalue.outcomes.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.web.caller.Caller;
+
+@QuarkusTest
+class RemoteDirectoryTest {
+
+    private static final UUID KNOWN = UUID.fromString(OwnersResource.ID);
+
+    @Inject
+    @RestClient
+    ProgramServiceClient programService;
+
+    @Inject
+    @RestClient
+    PartnerServiceClient partnerService;
+
+    @Inject
+    Caller caller;
+
+    @Test
+    @ActivateRequestContext
+    void asksTheOwnersWithItsOwnTokenAndIgnoresWhatItDoesNotNeed() {
+        RemoteDirectory directory = new RemoteDirectory(programService, partnerService, caller);
+        assertThat(directory.programs(Set.of(KNOWN))).containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE));
+        assertThat(directory.programNow(KNOWN)).isPresent();
+        assertThat(directory.cohorts(Set.of(KNOWN)))
+                .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16));
+        assertThat(directory.cohortNow(KNOWN)).isPresent();
+        assertThat(directory.known(Set.of(KNOWN))).containsExactly(KNOWN);
+    }
+}
