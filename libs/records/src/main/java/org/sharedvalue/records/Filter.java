@@ -42,10 +42,7 @@ public record Filter(String name, String condition, Function<String, Object> par
 
     Object parse(String text) {
         try {
-            if (text.indexOf('\0') >= 0) {
-                throw new IllegalArgumentException("the character U+0000");
-            }
-            return parser.apply(text);
+            return parser.apply(Scalars.text(text));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "The value of '" + name + "' cannot be read.");
         }
