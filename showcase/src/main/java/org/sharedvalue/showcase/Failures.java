@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.sharedvalue.localstack.process.PortTakenException;
 import org.sharedvalue.localstack.process.StartFailedException;
 import org.sharedvalue.showcase.suite.Part;
@@ -31,13 +32,13 @@ final class Failures {
             // Below the first line stands the end of the log, stack traces and all.
             return new FailureException(firstLine(failure));
         }
-        if (failure instanceof IllegalStateException) {
-            return new FailureException("The run failed: " + failure.getMessage() + ".");
+        Optional<Part> dead = suite.deadPart();
+        if (dead.isPresent()) {
+            return new FailureException(dead.get().ended());
         }
-        return suite.deadPart()
-                .map(Part::ended)
-                .map(FailureException::new)
-                .orElseGet(() -> unforeseen(failure, options));
+        return failure instanceof IllegalStateException
+                ? new FailureException("The run failed: " + failure.getMessage() + ".")
+                : unforeseen(failure, options);
     }
 
     private static FailureException unforeseen(RuntimeException failure, SuiteOptions options) {

@@ -2,8 +2,11 @@ package org.sharedvalue.showcase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.showcase.api.Api;
 import org.sharedvalue.showcase.apprentice.LoadedCase;
@@ -36,10 +39,9 @@ final class Showcase {
         try {
             console.step("Starting PostgreSQL, Kafka and the token issuer", suite::startStack);
             console.step("Starting the four services", suite::startServices);
-            LoadedCase loaded = load(suite);
-            show(suite, loaded);
+            watched(suite, () -> show(suite, load(suite)));
             if (!commandLine.once()) {
-                stay(suite);
+                watched(suite, Showcase::forEver);
             }
         } catch (StoppedException stopped) {
             // The shutdown hook is at work and ends this process.
@@ -77,16 +79,43 @@ final class Showcase {
         return new Api(suite.url(service), suite.stack().issuer().token(TokenRequest.admin()));
     }
 
-    private static void stay(Suite suite) {
-        CountDownLatch never = new CountDownLatch(1);
-        try {
-            while (!suite.isClosed() && !never.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+    /** Does something beside an eye on the parts, so that one that ends is named at once and not waited for. */
+    private static void watched(Suite suite, Runnable task) {
+        CompletableFuture<Void> running = new CompletableFuture<>();
+        Thread worker = new Thread(() -> complete(running, task), "showcase");
+        worker.setDaemon(true);
+        worker.start();
+        while (!suite.isClosed()) {
+            try {
+                running.get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stillRunning) {
                 suite.deadPart().map(Part::ended).ifPresent(message -> {
                     throw new FailureException(message);
                 });
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException failure
+                        ? failure
+                        : new IllegalStateException(failed.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void complete(CompletableFuture<Void> running, Runnable task) {
+        try {
+            task.run();
+            running.complete(null);
+        } catch (RuntimeException | Error failure) {
+            running.completeExceptionally(failure);
+        }
+    }
+
+    private static void forEver() {
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.park();
         }
     }
 

@@ -3,13 +3,13 @@ package org.sharedvalue.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.sharedvalue.localstack.process.RepositoryRoot;
 
@@ -87,16 +87,17 @@ final class Launcher implements AutoCloseable {
 
     /** The processes that a run with this data directory has started and that still live. */
     static List<ProcessHandle> children(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory.resolve("data"))) {
-            List<ProcessHandle> alive = new ArrayList<>();
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".pid")).toList()) {
-                String pid =
-                        Files.readString(file).lines().findFirst().orElseThrow().split(" ", -1)[0];
-                ProcessHandle.of(Long.parseLong(pid)).ifPresent(alive::add);
+        List<ProcessHandle> alive = new ArrayList<>();
+        for (String part : List.of("postgres", "kafka", "log")) {
+            try (DirectoryStream<Path> files =
+                    Files.newDirectoryStream(directory.resolve("data").resolve(part), "*.pid")) {
+                for (Path file : files) {
+                    String pid = Files.readString(file).split(" ", -1)[0];
+                    ProcessHandle.of(Long.parseLong(pid)).ifPresent(alive::add);
+                }
             }
-            return alive;
         }
+        return alive;
     }
 
     @Override
