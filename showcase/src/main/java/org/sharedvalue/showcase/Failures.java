@@ -32,7 +32,7 @@ final class Failures {
             return new FailureException(firstLine(failure));
         }
         if (failure instanceof IllegalStateException) {
-            return new FailureException(String.valueOf(failure.getMessage()));
+            return new FailureException("The run failed: " + failure.getMessage() + ".");
         }
         return suite.deadPart()
                 .map(Part::ended)

@@ -1,10 +1,8 @@
 package org.sharedvalue.records;
 
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Function;
+import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -19,12 +17,12 @@ public record Filter(String name, String condition, Function<String, Object> par
 
     /** A filter by an attribute of type UUID. */
     public static Filter id(String name) {
-        return new Filter(name, "e." + name + " = :" + name, UUID::fromString);
+        return new Filter(name, "e." + name + " = :" + name, Scalars::uuid);
     }
 
     /** A filter by an attribute of type String. */
     public static Filter text(String name) {
-        return new Filter(name, "e." + name + " = :" + name, text -> text);
+        return new Filter(name, "e." + name + " = :" + name, Scalars::text);
     }
 
     /** A filter by an attribute that is an enum. */
@@ -34,17 +32,17 @@ public record Filter(String name, String condition, Function<String, Object> par
 
     /** A filter by a condition over a date. */
     public static Filter date(String name, String condition) {
-        return new Filter(name, condition, LocalDate::parse);
+        return new Filter(name, condition, Scalars::date);
     }
 
     /** A filter by a condition over an instant. */
     static Filter instant(String name, String condition) {
-        return new Filter(name, condition, Instant::parse);
+        return new Filter(name, condition, Scalars::instant);
     }
 
     Object parse(String text) {
         try {
-            return parser.apply(text);
+            return parser.apply(Scalars.text(text));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "The value of '" + name + "' cannot be read.");
         }

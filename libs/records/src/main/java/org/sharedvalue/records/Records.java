@@ -23,6 +23,7 @@ import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.outbox.Outbox;
 import org.sharedvalue.web.caller.Caller;
+import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -212,7 +213,7 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            return Scalars.instant(text);
         } catch (DateTimeException tampered) {
             throw Cursor.refused();
         }

@@ -176,6 +176,27 @@ class OrganisationTest {
     }
 
     @Test
+    void refusesWhatIsTooLargeWithAProblem() {
+        Api.admin()
+                .body(" ".repeat(17 * 1024 * 1024))
+                .post(PATH)
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("payload-too-large"));
+        Api.admin()
+                .header("X-Large", "x".repeat(64 * 1024))
+                .get(PATH)
+                .then()
+                .statusCode(431)
+                .body("code", equalTo("headers-too-large"));
+        Api.get(PATH + "?country=" + "x".repeat(9000)).statusCode(414).body("code", equalTo("uri-too-long"));
+        Api.get(PATH + "?country=%00").statusCode(400).body("code", equalTo("bad-parameter"));
+        Api.admin().accept("image/png").get(PATH).then().statusCode(406).body("code", equalTo("not-acceptable"));
+        Api.admin().contentType("text/plain").body("x").post(PATH).then().statusCode(415);
+        Api.admin().delete(PATH).then().statusCode(405).body("code", equalTo("method-not-allowed"));
+    }
+
+    @Test
     void isNotFoundUnderAnIdThatIsUnknownOrNoUuid() {
         Api.get(PATH + "/" + UUID.randomUUID()).statusCode(404).body("code", equalTo("not-found"));
         Api.get(PATH + "/mitie").statusCode(404).body("instance", equalTo("/v1/organisations/{id}"));

@@ -33,6 +33,7 @@ class PartnershipTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Map<String, Object> partnership(Map<String, Object>... members) {
         Map<String, Object> body = new HashMap<>();
         body.put("name", "Apprenticeships for London");

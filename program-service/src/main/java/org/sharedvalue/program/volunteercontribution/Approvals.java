@@ -28,13 +28,11 @@ class Approvals {
     private static final int MULTI_STATUS = 207;
 
     private final VolunteerContributions contributions;
-    private final VolunteerDays days;
     private final Requests requests;
     private final Writes writes;
 
-    Approvals(VolunteerContributions contributions, VolunteerDays days, Requests requests, Writes writes) {
+    Approvals(VolunteerContributions contributions, Requests requests, Writes writes) {
         this.contributions = contributions;
-        this.days = days;
         this.requests = requests;
         this.writes = writes;
     }
@@ -62,20 +60,9 @@ class Approvals {
                 items.add(new BatchAnswer.Item(index, problem.status(), null, problem));
             }
         }
-        decide(undecided, request);
+        contributions.lockDaysOf(undecided);
+        contributions.changeAll(undecided, Change.MOVED, each -> contributions.decide(each, request));
         return new BatchAnswer(items);
-    }
-
-    private void decide(List<VolunteerContribution> undecided, ApprovalRequest request) {
-        if (!request.approve()) {
-            days.lock(undecided.stream().map(VolunteerContribution::day).collect(Collectors.toSet()));
-        }
-        contributions.changeAll(undecided, Change.MOVED, each -> {
-            each.decide(request.decision(), request.reason());
-            if (!request.approve()) {
-                days.locked(each.day()).take(each.hours());
-            }
-        });
     }
 
     private static VolunteerContribution undecided(

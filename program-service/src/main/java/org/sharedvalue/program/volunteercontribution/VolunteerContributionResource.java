@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -157,6 +158,11 @@ public class VolunteerContributionResource
     @Override
     protected void change(VolunteerContribution changed, VolunteerContributionRequest request) {
         contributions.amend(changed, request);
+    }
+
+    @Override
+    protected void lockMoves(List<VolunteerContribution> moved, Map<UUID, VolunteerContributionTransition> wishes) {
+        contributions.lockDaysOf(moved);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.sharedvalue.program.volunteercontribution;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sharedvalue.records.RecordStatus;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 
 /** The states of volunteer hours. APPROVED and REJECTED are reached by a decision, never by a transition. */
 public enum VolunteerContributionStatus implements RecordStatus<VolunteerContributionStatus> {
@@ -23,13 +21,6 @@ public enum VolunteerContributionStatus implements RecordStatus<VolunteerContrib
 
     /** Refuses to decide on hours that were decided on before. */
     void requireUndecided(VolunteerContributionStatus decision) {
-        if (this != SUBMITTED) {
-            throw new ProblemException(
-                            ProblemCode.ILLEGAL_TRANSITION,
-                            "Hours that are " + name() + " cannot become " + decision.name() + ".")
-                    .with("from", name())
-                    .with("to", decision.name())
-                    .with("allowed", next());
-        }
+        requireNext(decision, this == SUBMITTED ? EnumSet.of(APPROVED, REJECTED) : next());
     }
 }

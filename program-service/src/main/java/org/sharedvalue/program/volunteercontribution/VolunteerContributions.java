@@ -57,6 +57,11 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
                 .collect(Collectors.toSet()));
     }
 
+    /** Locks the days on which hours count that are to be moved or decided on. */
+    void lockDaysOf(List<VolunteerContribution> moved) {
+        days.lock(moved.stream().map(VolunteerContribution::day).collect(Collectors.toSet()));
+    }
+
     /** New hours whose day is locked, or a refusal. */
     VolunteerContribution submitted(VolunteerContributionRequest request) {
         VolunteerContribution submitted =
@@ -75,9 +80,16 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
         days.locked(changed.day()).add(changed.hours());
     }
 
+    /** Approves or rejects hours; what is rejected no longer fills the day. */
+    void decide(VolunteerContribution decided, ApprovalRequest request) {
+        decided.decide(request.decision(), request.reason());
+        if (!request.approve()) {
+            days.locked(decided.day()).take(decided.hours());
+        }
+    }
+
     /** Moves hours along their chart; what is reversed no longer fills the day. */
     void move(VolunteerContribution moved, VolunteerContributionTransition request) {
-        days.lock(List.of(moved.day()));
         moved.move(request);
         days.locked(moved.day()).take(moved.hours());
     }

@@ -48,7 +48,7 @@ final class FigureRemarks {
             figure.properties().forEach(this::part);
             byOrganisation();
             JsonNode verified = figure.path("quality").path("verifiedShare");
-            if (verified.has("denominator")) {
+            if (verified.path("denominator").asLong() > 0) {
                 remarks.add("verified " + Quantities.ratio(verified));
             }
         }

@@ -30,11 +30,6 @@ public final class LiveReports {
         return "/v1/reports/programs/" + programId;
     }
 
-    /** The report at the latest cut-off as it is now. */
-    public JsonNode now(String programId) {
-        return gateway.get(path(programId)).body();
-    }
-
     /** The report once these changes and everything else on the topics are taken in. */
     public JsonNode complete(String programId, List<String> changes) {
         String query =

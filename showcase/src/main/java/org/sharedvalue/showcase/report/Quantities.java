@@ -17,6 +17,9 @@ final class Quantities {
     /** The value of a figure in its unit. */
     static String value(JsonNode figure) {
         JsonNode value = figure.path("value");
+        if (figure.path("status").asText().equals("NOT_COMPUTABLE")) {
+            return NONE;
+        }
         return switch (figure.path("unit").asText()) {
             case "RATIO" -> figure.hasNonNull("denominator") ? ratio(figure) : plain(value);
             case "HOURS" -> hours(value);
@@ -47,7 +50,7 @@ final class Quantities {
                         ratio.path("denominator").asText());
         BigDecimal denominator = ratio.path("denominator").decimalValue();
         if (denominator.signum() == 0) {
-            return NONE + " " + halves;
+            return halves;
         }
         BigDecimal percent =
                 ratio.path("numerator").decimalValue().movePointRight(2).divide(denominator, 1, RoundingMode.HALF_UP);

@@ -16,7 +16,7 @@ import org.sharedvalue.gateway.report.catalogue.FigureDescription;
 
 /** Serves the definitions that reports are computed from. */
 @Path("/v1/figures")
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class FiguresResource {
 
     @GET

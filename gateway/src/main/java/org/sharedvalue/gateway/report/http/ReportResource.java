@@ -33,7 +33,7 @@ import org.sharedvalue.web.problem.ProblemException;
 
 /** Serves the shared-value report of a program. */
 @Path("/v1/reports/programs/{id}")
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class ReportResource {
 
     private static final String BREAKDOWN = "breakdown";

@@ -34,7 +34,7 @@ import org.sharedvalue.web.problem.ProblemException;
 
 /** Serves the ledger entries behind a figure. */
 @Path("/v1/reports/programs/{id}/figures/{code}/provenance")
-@Tag(name = "reports")
+@Tag(name = "Reports")
 public class ProvenanceResource {
 
     private static final String SIDE = "side";

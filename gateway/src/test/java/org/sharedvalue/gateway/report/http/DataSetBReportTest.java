@@ -3,8 +3,6 @@ package org.sharedvalue.gateway.report.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,11 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.report.DataSetBEvents;
 import org.sharedvalue.gateway.report.PublishedEvents;
-import org.sharedvalue.localstack.LocalStackResource;
 
 /** The golden case from topic to report: every figure of it. */
 @QuarkusTest
-@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataSetBReportTest {
 

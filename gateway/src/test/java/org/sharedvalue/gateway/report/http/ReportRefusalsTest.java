@@ -3,8 +3,6 @@ package org.sharedvalue.gateway.report.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,11 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.report.GatewayRows;
-import org.sharedvalue.localstack.LocalStackResource;
 import org.sharedvalue.localstack.TestStack;
 
 @QuarkusTest
-@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class ReportRefusalsTest {
 
     private final UUID program = UUID.randomUUID();

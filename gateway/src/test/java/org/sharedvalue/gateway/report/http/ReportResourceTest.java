@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,11 +22,9 @@ import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.gateway.figure.Dimension;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.GatewayRows;
-import org.sharedvalue.localstack.LocalStackResource;
 import org.sharedvalue.localstack.TestStack;
 
 @QuarkusTest
-@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class ReportResourceTest {
 
     private static final LocalDate DAY = GatewayRows.DAY;

@@ -30,7 +30,7 @@ class FailureHandler {
         }
     }
 
-    private void answer(RoutingContext context, int status) {
+    void answer(RoutingContext context, int status) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             return;

@@ -19,6 +19,12 @@ import java.util.UUID;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    /** After the framework's own, whose module for dates would otherwise take the place of the strict scalars. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder's replacement cannot be reached from a customizer
     public void customize(ObjectMapper mapper) {
@@ -38,20 +44,14 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict-scalars")
-                .addDeserializer(UUID.class, new StrictScalar<>(UUID.class, StrictJson::uuid, "a UUID"))
+                .addDeserializer(String.class, new StrictScalar<>(String.class, Scalars::text, "plain text"))
+                .addDeserializer(UUID.class, new StrictScalar<>(UUID.class, Scalars::uuid, "a UUID"))
                 .addDeserializer(
                         LocalDate.class,
-                        new StrictScalar<>(LocalDate.class, LocalDate::parse, "a date such as 2026-11-23"))
+                        new StrictScalar<>(LocalDate.class, Scalars::date, "a date such as 2026-11-23"))
                 .addDeserializer(
                         Instant.class,
-                        new StrictScalar<>(Instant.class, Instant::parse, "an instant such as 2026-11-23T14:52:00Z")));
-    }
-
-    private static UUID uuid(String text) {
-        UUID uuid = UUID.fromString(text);
-        if (!uuid.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException("not the canonical form");
-        }
-        return uuid;
+                        new StrictScalar<>(
+                                Instant.class, Scalars::instant, "an instant such as 2026-11-23T14:52:00Z")));
     }
 }
