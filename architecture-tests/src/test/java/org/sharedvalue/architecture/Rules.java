@@ -19,7 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 
-/** The rules, each with its reason. */
+/** The rules, each with its reason. An interface with a path is a client of another service, not an endpoint. */
 enum Rules {
     EVERY_ENDPOINT_DECLARES_ITS_SCOPE(methods()
             .that(annotatedWith(GET.class)
@@ -27,6 +27,9 @@ enum Rules {
                     .or(annotatedWith(PUT.class))
                     .or(annotatedWith(PATCH.class))
                     .or(annotatedWith(DELETE.class)))
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces()
             .should()
             .beAnnotatedWith(PermissionsAllowed.class)
             .orShould()
@@ -36,6 +39,8 @@ enum Rules {
     ENDPOINTS_LIVE_IN_RESOURCES(classes()
             .that()
             .areAnnotatedWith(Path.class)
+            .and()
+            .areNotInterfaces()
             .should()
             .haveSimpleNameEndingWith("Resource")
             .because("the role of a file is in its name")),
@@ -43,6 +48,8 @@ enum Rules {
     EVERY_RESOURCE_SAYS_WHAT_IT_PRODUCES(classes()
             .that()
             .areAnnotatedWith(Path.class)
+            .and()
+            .areNotInterfaces()
             .should()
             .beAnnotatedWith(Produces.class)
             .because("without it any media type that is asked for is answered, with text nobody designed")),

@@ -39,14 +39,14 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
         server.createContext("/internal", OwnersResource::answer);
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
-        return Map.of(
-                "quarkus.rest-client.program-service.url", url, "quarkus.rest-client.partner-service.url", url);
+        return Map.of("quarkus.rest-client.program-service.url", url, "quarkus.rest-client.partner-service.url", url);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         boolean known = authorization != null && authorization.startsWith("Bearer ");
-        byte[] body = ANSWERS.getOrDefault(exchange.getRequestURI().getPath(), "{}").getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                ANSWERS.getOrDefault(exchange.getRequestURI().getPath(), "{}").getBytes(StandardCharsets.UTF_8);
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(known ? 200 : 401, body.length);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
+import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -27,7 +28,7 @@ public class Programs extends Records<Program> {
                 List.of(
                         Filter.word("status", ProgramStatus.class),
                         Filter.id("partnershipId"),
-                        new Filter("challengeId", "array_contains(e.challengeIds, :challengeId)", UUID::fromString),
+                        new Filter("challengeId", "array_contains(e.challengeIds, :challengeId)", Scalars::uuid),
                         Filter.word("kind", ProgramKind.class),
                         Filter.text("code")));
     }

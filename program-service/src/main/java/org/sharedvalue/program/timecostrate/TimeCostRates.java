@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
+import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -20,7 +21,7 @@ public class TimeCostRates extends Records<TimeCostRate> {
         super(
                 TimeCostRate.class,
                 new TimeCostRateEvents(),
-                List.of(new Filter("organisationId", "e.employerOrganisationId = :organisationId", UUID::fromString)));
+                List.of(new Filter("organisationId", "e.employerOrganisationId = :organisationId", Scalars::uuid)));
     }
 
     @Override

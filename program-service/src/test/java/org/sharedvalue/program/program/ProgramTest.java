@@ -48,6 +48,7 @@ class ProgramTest {
         "currency, gbp, malformed-value",
         "endOn, 2009-12-31, dates-out-of-order",
         "startOn, 2010-02-30, malformed-value",
+        "startOn, 2010-01-01T00:00:00, malformed-value",
         "partnershipId, 7, malformed-value",
         "status, ACTIVE, unknown-property",
         "startOn, -9999-01-01, malformed-value",
