@@ -17,7 +17,7 @@ import org.sharedvalue.localstack.process.RepositoryRoot;
 final class Launcher implements AutoCloseable {
 
     private static final Path ROOT = RepositoryRoot.find();
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path output;
