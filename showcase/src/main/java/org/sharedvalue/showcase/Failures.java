@@ -3,6 +3,7 @@ package org.sharedvalue.showcase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,7 +57,9 @@ final class Failures {
     }
 
     private static String cause(UncheckedIOException io) {
-        return io.getMessage() + " (" + io.getCause() + ")";
+        return io.getCause() instanceof AccessDeniedException denied
+                ? "this user may not write " + denied.getFile()
+                : firstLine(io);
     }
 
     private static String firstLine(RuntimeException failure) {
