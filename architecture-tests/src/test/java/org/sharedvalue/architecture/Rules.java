@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
@@ -21,15 +22,7 @@ import java.time.Instant;
 
 /** The rules, each with its reason. An interface with a path is a client of another service, not an endpoint. */
 enum Rules {
-    EVERY_ENDPOINT_DECLARES_ITS_SCOPE(methods()
-            .that(annotatedWith(GET.class)
-                    .or(annotatedWith(POST.class))
-                    .or(annotatedWith(PUT.class))
-                    .or(annotatedWith(PATCH.class))
-                    .or(annotatedWith(DELETE.class)))
-            .and()
-            .areDeclaredInClassesThat()
-            .areNotInterfaces()
+    EVERY_ENDPOINT_DECLARES_ITS_SCOPE(endpoints()
             .should()
             .beAnnotatedWith(PermissionsAllowed.class)
             .orShould()
@@ -45,13 +38,12 @@ enum Rules {
             .haveSimpleNameEndingWith("Resource")
             .because("the role of a file is in its name")),
 
-    EVERY_RESOURCE_SAYS_WHAT_IT_PRODUCES(classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .and()
-            .areNotInterfaces()
+    EVERY_ENDPOINT_SAYS_WHAT_IT_PRODUCES(endpoints()
             .should()
             .beAnnotatedWith(Produces.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Produces.class)
             .because("without it any media type that is asked for is answered, with text nobody designed")),
 
     SERVICES_KNOW_NO_OTHER_SERVICE(slices().matching("org.sharedvalue.(partner|program|outcomes|gateway)..")
@@ -132,5 +124,17 @@ enum Rules {
 
     ArchRule rule() {
         return rule;
+    }
+
+    private static GivenMethodsConjunction endpoints() {
+        return methods()
+                .that(annotatedWith(GET.class)
+                        .or(annotatedWith(POST.class))
+                        .or(annotatedWith(PUT.class))
+                        .or(annotatedWith(PATCH.class))
+                        .or(annotatedWith(DELETE.class)))
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces();
     }
 }

@@ -3,23 +3,14 @@ package org.sharedvalue.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.DomainEvent;
-import org.sharedvalue.contracts.EventEnvelope;
-import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.Events;
@@ -185,63 +176,6 @@ class BatchWriterTest {
     }
 
     @Test
-    void keepsAnEventOfAnUnknownTypeInTheLedger() throws SQLException {
-        CloudEvent unknown = CloudEventBuilder.v1()
-                .withId("x:1")
-                .withType("sharedvalue.attendance.recorded.v1")
-                .withSource(URI.create("/outcome-events"))
-                .withSubject("x")
-                .withExtension(EventEnvelope.AGGREGATE_VERSION, 1)
-                .withExtension(EventEnvelope.PARTITION_KEY, "y")
-                .withData("application/json", "{\"state\": {}}".getBytes(StandardCharsets.UTF_8))
-                .build();
-
-        BatchEffect effect = writer.write(List.of(topics.publish(Topic.OUTCOME_EVENTS, 0, unknown)));
-
-        assertThat(effect.unknownTypes()).isEqualTo(1);
-        assertThat(Sql.texts(
-                        database,
-                        "SELECT concat_ws('|', event_id, type, subject, version, ordering_key, data)"
-                                + " FROM ledger WHERE aggregate IS NULL"))
-                .containsExactly("x:1|sharedvalue.attendance.recorded.v1|x|1|y|{\"state\": {}}");
-    }
-
-    @Test
-    void parksWhatCannotBeDecodedAndGoesOn() throws SQLException {
-        byte[] noise = "no event".getBytes(StandardCharsets.UTF_8);
-
-        BatchEffect effect =
-                writer.write(List.of(topics.publish(Topic.OUTCOME_EVENTS, 0, noise), topics.publish(completed(1))));
-
-        assertThat(effect.parked()).isEqualTo(1);
-        assertThat(ledgerRows()).isEqualTo(1);
-        assertThat(Sql.texts(
-                        database,
-                        "SELECT concat_ws('|', topic, \"partition\", \"offset\", convert_from(value, 'UTF8'))"
-                                + " FROM parked_record"))
-                .containsExactly("outcome-events|0|0|no event");
-    }
-
-    @Test
-    void skipsHeartbeatsAndTombstonesButMovesThePosition() throws SQLException {
-        CloudEvent heartbeat = CloudEventBuilder.v1()
-                .withId("heartbeat-0:1")
-                .withType(EventEnvelope.HEARTBEAT_TYPE)
-                .withSource(URI.create("/outcome-events"))
-                .withData("application/json", "{}".getBytes(StandardCharsets.UTF_8))
-                .build();
-
-        BatchEffect effect = writer.write(List.of(
-                topics.publish(Topic.OUTCOME_EVENTS, 0, heartbeat),
-                topics.publish(Topic.OUTCOME_EVENTS, 0, (byte @Nullable []) null)));
-
-        assertThat(effect.parked()).isZero();
-        assertThat(ledgerRows()).isZero();
-        assertThat(Sql.number(database, "SELECT next_offset FROM intake_position"))
-                .isEqualTo(2);
-    }
-
-    @Test
     void whoLostThePartitionWritesNothing() throws SQLException {
         Writer late = new Writer(database, 4);
         List<IntakeRecord> first = topics.publish(List.of(completed(1)));
@@ -268,46 +202,5 @@ class BatchWriterTest {
         assertThat(ledgerRows()).isEqualTo(1);
         assertThat(Sql.texts(database, "SELECT id FROM program")).isEmpty();
         assertThat(Sql.number(database, "SELECT count(*) FROM intake_position")).isEqualTo(1);
-    }
-
-    @Test
-    void aFailingRecordIsParkedByItselfAndTheOthersAreTakenIn() throws SQLException {
-        DomainEvent unstorable = Events.program(new UUID(4, 4), 1, "nul\0code");
-        List<IntakeRecord> records = topics.publish(List.of(completed(1), unstorable, offer(1, "REPORTED")));
-        assertThatThrownBy(() -> new Writer(database, 0).write(records)).isInstanceOf(SQLException.class);
-        assertThat(ledgerRows()).isZero();
-        Patience patience = new Patience();
-
-        BatchEffect effect = new PatientWriter(new BatchWriter(database), patience)
-                .write(Batch.of(records, Map.of(), 0))
-                .orElseThrow();
-
-        assertThat(effect.parked()).isEqualTo(1);
-        assertThat(effect.head()).isNotNull().satisfies(head -> assertThat(head.seq())
-                .isEqualTo(2));
-        assertThat(Sql.texts(database, "SELECT seq FROM ledger ORDER BY seq")).containsExactly("1", "2");
-        assertThat(Sql.texts(database, "SELECT topic || ' ' || reason FROM parked_record"))
-                .containsExactly("program-events The event could not be applied: PSQLException 22P05.");
-        assertThat(sum(Metric.COMPLETERS_WITH_OFFER)).isEqualTo(1);
-    }
-
-    @Test
-    void trailingTextAfterTheDataCannotSmuggleAnything() throws SQLException {
-        DomainEvent event = completed(1);
-        CloudEvent cloudEvent = EventEnvelope.toCloudEvent(event);
-        String data = new String(cloudEvent.getData().toBytes(), StandardCharsets.UTF_8);
-        CloudEvent smuggler = CloudEventBuilder.v1(cloudEvent)
-                .withData("application/json", (data + "," + data).getBytes(StandardCharsets.UTF_8))
-                .build();
-        List<IntakeRecord> records = new ArrayList<>();
-        records.add(topics.publish(Topic.OUTCOME_EVENTS, 1, smuggler));
-
-        BatchEffect effect = new PatientWriter(new BatchWriter(database), new Patience())
-                .write(Batch.of(records, Map.of(), 0))
-                .orElseThrow();
-
-        assertThat(effect.parked()).isEqualTo(1);
-        assertThat(ledgerRows()).isZero();
-        assertThat(Sql.texts(database, "SELECT id FROM enrolment")).isEmpty();
     }
 }
