@@ -3,8 +3,10 @@ package org.sharedvalue.showcase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sharedvalue.localstack.process.PortTakenException;
 import org.sharedvalue.localstack.process.StartFailedException;
@@ -29,8 +31,7 @@ final class Failures {
                             .orElse("."));
         }
         if (failure instanceof StartFailedException) {
-            // Below the first line stands the end of the log, stack traces and all.
-            return new FailureException(firstLine(failure));
+            return new FailureException(withoutStackTrace(failure));
         }
         Optional<Part> dead = suite.deadPart();
         if (dead.isPresent()) {
@@ -56,7 +57,18 @@ final class Failures {
     }
 
     private static String cause(UncheckedIOException io) {
-        return io.getMessage() + " (" + io.getCause() + ")";
+        return io.getCause() instanceof AccessDeniedException denied
+                ? "this user may not write " + denied.getFile()
+                : firstLine(io);
+    }
+
+    /** The first line says what happened; below it stands the end of the log, of which the last sentence may help. */
+    private static String withoutStackTrace(RuntimeException failure) {
+        List<String> lines = String.valueOf(failure.getMessage()).lines().toList();
+        String last = lines.subList(1, lines.size()).stream()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .reduce("", (earlier, later) -> later);
+        return last.isEmpty() ? lines.get(0) : lines.get(0) + System.lineSeparator() + "  " + last;
     }
 
     private static String firstLine(RuntimeException failure) {
