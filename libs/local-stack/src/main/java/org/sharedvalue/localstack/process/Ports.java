@@ -26,7 +26,7 @@ public final class Ports {
         }
         for (int attempt = 0; attempt < 1_000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, BEYOND);
-            if (isFree(port)) {
+            if (isFree(port) && PortReservation.hold(port)) {
                 return port;
             }
         }
