@@ -34,7 +34,6 @@ class InterruptedLoadTest {
     @Test
     void reachesTheSameFiguresThroughKillsAndRestarts() {
         interruptedAt("time-cost rate", Service.PROGRAM);
-        interruptedAt("days of volunteering", Service.OUTCOMES, Service.GATEWAY);
         interruptedAt("job offers", Service.OUTCOMES);
         LoadedCase loaded = LoadedSuite.load(suite, (what, records) -> {
             if (what.equals("job starts")) {
