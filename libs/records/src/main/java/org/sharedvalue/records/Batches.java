@@ -92,7 +92,7 @@ class Batches {
             List<E> moveAll(MovableEndpoint<E, C, T, R> endpoint, List<Move<T>> moves) {
         Map<UUID, E> found = endpoint
                 .records()
-                .byIds(moves.stream().map(Move::id).toList())
+                .lockedByIds(moves.stream().map(Move::id).toList())
                 .stream()
                 .collect(Collectors.toMap(VersionedRecord::id, Function.identity()));
         BatchErrors refused = new BatchErrors();

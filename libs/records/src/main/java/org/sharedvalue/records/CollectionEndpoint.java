@@ -166,7 +166,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     private E patchOne(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
-        E current = records.required(id);
+        E current = records.locked(id);
         ETags.check(ifMatch, current.version());
         C before = requestOf(current);
         C wanted = merged(before, patch);

@@ -56,7 +56,7 @@ public abstract class MovableEndpoint<
         prepareMoves(Map.of(id, request));
         prepareMove(id, request);
         return guarded(() -> {
-            E moved = records().required(id);
+            E moved = records().locked(id);
             ETags.check(ifMatch, moved.version());
             lockMoves(List.of(moved), Map.of(id, request));
             return records().change(moved, Change.MOVED, () -> move(moved, request));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -78,8 +79,26 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
 
     /** The record with this id. */
     public E required(UUID id) {
-        return findByIdOptional(id)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such record."));
+        return findByIdOptional(id).orElseThrow(Records::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ProblemCode.NOT_FOUND, "There is no such record.");
+    }
+
+    /**
+     * The record with this id, for this transaction alone until it ends: who changes a record waits here for the one
+     * before, instead of failing against its result at the end.
+     */
+    E locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Records::unknown);
+    }
+
+    /** The records with these ids, locked in the order of their ids; unknown ids are left out. */
+    public List<E> lockedByIds(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The records with these ids, in any order; unknown ids are left out. */

@@ -41,7 +41,7 @@ public class SubRecords {
     public <E extends VersionedRecord> E change(
             Records<E> records, UUID id, @Nullable String ifMatch, Change change, Consumer<E> rule) {
         return writes.run(records, () -> {
-            E changed = records.required(id);
+            E changed = records.locked(id);
             ETags.check(ifMatch, changed.version());
             return records.change(changed, change, () -> rule.accept(changed));
         });

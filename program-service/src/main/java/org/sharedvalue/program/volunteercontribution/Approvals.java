@@ -45,7 +45,7 @@ class Approvals {
     }
 
     private BatchAnswer decided(ApprovalRequest request) {
-        Map<UUID, VolunteerContribution> found = contributions.byIds(request.ids()).stream()
+        Map<UUID, VolunteerContribution> found = contributions.lockedByIds(request.ids()).stream()
                 .collect(Collectors.toMap(VersionedRecord::id, Function.identity()));
         List<VolunteerContribution> undecided = new ArrayList<>();
         List<BatchAnswer.Item> items = new ArrayList<>();
