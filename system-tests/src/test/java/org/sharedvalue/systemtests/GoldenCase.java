@@ -9,14 +9,6 @@ final class GoldenCase {
 
     private GoldenCase() {}
 
-    static void assertEveryFigure(Report report, String leadId) {
-        assertPeople(report);
-        assertEmployment(report);
-        assertSustainment(report);
-        assertVolunteering(report);
-        assertMoney(report, leadId);
-    }
-
     /** F1, F2, F4. */
     static void assertPeople(Report report) {
         assertThat(count(report, "F1")).isEqualTo(291);

@@ -36,6 +36,8 @@ final class Launcher implements AutoCloseable {
     static Launcher launch(Path directory, String... arguments) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 "showcase/target/showcase.jar:showcase/target/lib/*",
                 "org.sharedvalue.showcase.Run",

@@ -25,23 +25,23 @@ final class LoadedSuite implements AutoCloseable {
         this.loaded = loaded;
     }
 
+    /** Loaded through kills and restarts, with both reports complete. */
     static LoadedSuite start() {
         Suite suite = Suite.forTest();
         try {
-            return of(suite, load(suite, (what, records) -> {}));
+            LoadedSuite whole = new LoadedSuite(suite, InterruptedLoad.of(suite));
+            whole.awaitReports();
+            return whole;
         } catch (RuntimeException failure) {
             suite.close();
             throw failure;
         }
     }
 
-    /** Waits until both reports are complete. */
-    static LoadedSuite of(Suite suite, LoadedCase loaded) {
-        LoadedSuite whole = new LoadedSuite(suite, loaded);
-        LiveReports reports = new LiveReports(whole.gateway());
+    private void awaitReports() {
+        LiveReports reports = new LiveReports(gateway());
         reports.complete(loaded.declaredProgramId(), loaded.lastChanges());
         reports.complete(loaded.modelProgramId(), loaded.lastChanges());
-        return whole;
     }
 
     static LoadedCase load(Suite suite, RealApprentice.Progress progress) {
