@@ -18,16 +18,18 @@ import org.sharedvalue.showcase.suite.Suite;
 final class InterruptedLoad {
 
     private final Suite suite;
+    private final Doors doors;
 
     private InterruptedLoad(Suite suite) {
         this.suite = suite;
+        this.doors = new ProcessDoors(suite);
     }
 
     static LoadedCase of(Suite suite) {
         InterruptedLoad load = new InterruptedLoad(suite);
         load.cutOffAt("time-cost rate", Service.PROGRAM);
         load.cutOffAt("job offers", Service.OUTCOMES);
-        return LoadedSuite.load(suite, (what, records) -> {
+        return LoadedSuite.load(load.doors, (what, records) -> {
             if (what.equals("job starts")) {
                 suite.service(Service.GATEWAY).kill();
                 suite.restart(Service.GATEWAY);
@@ -43,7 +45,7 @@ final class InterruptedLoad {
                 kills.add(CompletableFuture.runAsync(() -> suite.service(victim).kill()));
             }
         };
-        assertThatThrownBy(() -> LoadedSuite.load(suite, killer)).isInstanceOf(UnreachableException.class);
+        assertThatThrownBy(() -> LoadedSuite.load(doors, killer)).isInstanceOf(UnreachableException.class);
         kills.forEach(CompletableFuture::join);
         suite.restart(victim);
     }

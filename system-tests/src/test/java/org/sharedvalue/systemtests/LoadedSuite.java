@@ -2,63 +2,38 @@ package org.sharedvalue.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.showcase.api.Answer;
 import org.sharedvalue.showcase.api.Api;
 import org.sharedvalue.showcase.apprentice.LoadedCase;
 import org.sharedvalue.showcase.apprentice.RealApprentice;
 import org.sharedvalue.showcase.report.LiveReports;
 import org.sharedvalue.showcase.suite.Service;
-import org.sharedvalue.showcase.suite.Suite;
 
 /** A running suite with The Real Apprentice in it, asked as the admin. */
-final class LoadedSuite implements AutoCloseable {
+final class LoadedSuite {
 
     /** After every window of the case. */
     static final String CUT_OFF = "2026-01-01";
 
-    private final Suite suite;
+    private final Doors doors;
     private final LoadedCase loaded;
 
-    private LoadedSuite(Suite suite, LoadedCase loaded) {
-        this.suite = suite;
+    /** Returns when both reports are complete. */
+    LoadedSuite(Doors doors, LoadedCase loaded) {
+        this.doors = doors;
         this.loaded = loaded;
-    }
-
-    /** Loaded through kills and restarts, with both reports complete. */
-    static LoadedSuite start() {
-        Suite suite = Suite.forTest();
-        try {
-            LoadedSuite whole = new LoadedSuite(suite, InterruptedLoad.of(suite));
-            whole.awaitReports();
-            return whole;
-        } catch (RuntimeException failure) {
-            suite.close();
-            throw failure;
-        }
-    }
-
-    private void awaitReports() {
         LiveReports reports = new LiveReports(gateway());
         reports.complete(loaded.declaredProgramId(), loaded.lastChanges());
         reports.complete(loaded.modelProgramId(), loaded.lastChanges());
     }
 
-    static LoadedCase load(Suite suite, RealApprentice.Progress progress) {
+    static LoadedCase load(Doors doors, RealApprentice.Progress progress) {
         return RealApprentice.load(
-                api(suite, Service.PARTNER), api(suite, Service.PROGRAM), api(suite, Service.OUTCOMES), progress);
+                doors.api(Service.PARTNER), doors.api(Service.PROGRAM), doors.api(Service.OUTCOMES), progress);
     }
 
-    static Api api(Suite suite, Service service) {
-        return api(suite, suite.url(service));
-    }
-
-    static Api api(Suite suite, String origin) {
-        return new Api(origin, suite.stack().issuer().token(TokenRequest.admin()));
-    }
-
-    Suite suite() {
-        return suite;
+    Doors doors() {
+        return doors;
     }
 
     LoadedCase loaded() {
@@ -66,11 +41,11 @@ final class LoadedSuite implements AutoCloseable {
     }
 
     Api gateway() {
-        return api(suite, Service.GATEWAY);
+        return doors.api(Service.GATEWAY);
     }
 
     Api outcomes() {
-        return api(suite, Service.OUTCOMES);
+        return doors.api(Service.OUTCOMES);
     }
 
     Report declared() {
@@ -88,21 +63,16 @@ final class LoadedSuite implements AutoCloseable {
 
     /** The model's report by another gateway. */
     Report modelBy(String origin) {
-        return report(api(suite, origin), loaded.modelProgramId(), List.of());
+        return report(doors.api(origin), loaded.modelProgramId(), List.of());
     }
 
     /** The declared program's report by another gateway. */
     Report declaredBy(String origin) {
-        return report(api(suite, origin), loaded.declaredProgramId(), List.of());
+        return report(doors.api(origin), loaded.declaredProgramId(), List.of());
     }
 
     JsonNode status() {
         return gateway().get("/v1/status").body();
-    }
-
-    @Override
-    public void close() {
-        suite.close();
     }
 
     private static Report report(Api gateway, String programId, List<String> atLeast) {
