@@ -1,6 +1,7 @@
 package org.sharedvalue.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.localstack.kafka.KafkaBroker;
 import org.sharedvalue.localstack.kafka.Topics;
 import org.sharedvalue.localstack.process.ServiceProcess;
+import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.Suite;
 
 /** The journey through processes of this machine, after a loading that was interrupted. */
@@ -30,6 +32,22 @@ class JourneyTest extends Journey {
         if (processes != null) {
             processes.close();
         }
+    }
+
+    @Test
+    void servesATypedFrontEnd() throws Exception {
+        assumeTrue(FrontEnd.isInstalled(), "front-end/node_modules is missing: npm ci --prefix front-end brings it");
+        FrontEnd.run("generate", Map.of());
+        FrontEnd.run("build", Map.of());
+        Doors doors = suite.doors();
+        String output =
+                FrontEnd.run("start", Map.of("GATEWAY", doors.url(Service.GATEWAY), "TOKEN", doors.adminToken()));
+        assertThat(output)
+                .containsPattern("REAL-APPRENTICE-MODEL: ACTIVE, may become [A-Z ]*COMPLETED")
+                .containsPattern("Job-offer rate of completers: 14[34] of 198")
+                .contains("Job-offer rate of completers: no-measured-records")
+                .contains("Sample Trust moved from DRAFT to ACTIVE")
+                .contains("Refused with 422 invalid-input", "/legalName: ", "/country: ");
     }
 
     @Test
