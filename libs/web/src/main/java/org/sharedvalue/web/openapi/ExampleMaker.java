@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class ExampleMaker {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 16;
     private static final String ALLOWED = "allowedTransitions";
     private static final Set<String> LAST_DAYS = Set.of("to", "endOn", "windowEndsOn", "validTo");
     /** Tried in turn where a pattern is asked for. */
@@ -36,6 +37,27 @@ final class ExampleMaker {
             "F5",
             "real-apprentice",
             "25-34");
+
+    /** What stands in a field of this name, where the schema says no more than that it is text. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("Prefer", "handling=lenient"),
+            Map.entry("If-Match", "\"3\""),
+            Map.entry("If-None-Match", "\"3\""),
+            Map.entry("Idempotency-Key", "5f0c7a52-intake-3"),
+            Map.entry("atLeast", "0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10:3"),
+            Map.entry("breakdown", "cohort"),
+            Map.entry("side", "numerator"),
+            Map.entry("cursor", "ZTNiMA"),
+            Map.entry("after", "ZTNiMA"),
+            Map.entry("externalId", "CRM-1042"),
+            Map.entry("legalName", "Crisis UK"),
+            Map.entry("displayName", "Crisis"),
+            Map.entry("name", "The Real Apprentice"),
+            Map.entry("code", "REAL-APPRENTICE"),
+            Map.entry("currency", "GBP"),
+            Map.entry("country", "GB"),
+            Map.entry("area", "London"),
+            Map.entry("label", "Intake 3"));
 
     private final Document document;
 
@@ -130,7 +152,8 @@ final class ExampleMaker {
 
     private static String words(JsonNode schema, String name) {
         String words = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        String sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String sentence =
+                WORDS.getOrDefault(name, Character.toUpperCase(words.charAt(0)) + words.substring(1));
         return sentence.substring(0, Math.min(sentence.length(), schema.path("maxLength").asInt(sentence.length())));
     }
 

@@ -3,6 +3,7 @@ package org.sharedvalue.web.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,17 +47,18 @@ final class Headers {
         boolean page = shown.path("properties").has("next");
         boolean report = operation.path().startsWith("/v1/reports/") && !page;
         boolean feed = operation.path().startsWith("/v1/feeds/");
+        boolean created = status.equals("201") && !operation.lastStep().equals("batch");
         boolean changes = operation.parameter("If-Match").isPresent();
         if (!answer.has("description")) {
             answer.put("description", status.equals("201") ? "Recorded" : "Done");
         }
         add(record || report || changes, answer, "ETag");
-        add(record && operation.writes() || status.equals("201") || changes, answer, "Event-Version");
-        add(status.equals("201") && !operation.lastStep().equals("batch"), answer, "Location");
+        add(record && operation.writes() || changes || created, answer, "Event-Version");
+        add(created, answer, "Location");
         add(page || feed, answer, "Link");
         add(operation.is("post"), answer, "Idempotency-Replayed");
         add(feed, answer, "Feed-Head");
-        for (String name : Set.of("Ledger-Head", "Ledger-Time", "Ledger-Lag-Millis", "Report-Behind")) {
+        for (String name : List.of("Ledger-Head", "Ledger-Time", "Ledger-Lag-Millis", "Report-Behind")) {
             add(report, answer, name);
         }
     }

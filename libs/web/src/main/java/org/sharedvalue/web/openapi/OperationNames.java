@@ -23,22 +23,21 @@ final class OperationNames {
         List<String> steps = operation.steps();
         for (int place = 0; place < steps.size(); place++) {
             if (!isParameter(steps.get(place))) {
-                boolean one = place + 1 < steps.size() && isParameter(steps.get(place + 1));
+                boolean one = place + 1 < steps.size();
                 nouns.add(camel(one ? singular(steps.get(place)) : steps.get(place)));
             }
         }
         String last = steps.get(steps.size() - 1);
         if (last.equals("batch")) {
-            nouns.remove(nouns.size() - 1);
-            boolean moves = nouns.remove("Transitions");
-            return (moves ? "transition" : "create") + String.join("", nouns);
+            boolean moves = nouns.remove("Transition");
+            return (moves ? "transition" : "create") + camel(steps.get(0));
         }
         if (last.equals("transitions")) {
             nouns.remove(nouns.size() - 1);
             return "transition" + String.join("", nouns);
         }
         boolean plural = !isParameter(last) && !singular(last).equals(last);
-        if (operation.is("post")) {
+        if (operation.is("post") && (steps.size() == 1 || isParameter(steps.get(steps.size() - 2)))) {
             nouns.set(nouns.size() - 1, camel(singular(last)));
         }
         return verb(operation, plural) + String.join("", nouns);

@@ -105,7 +105,13 @@ final class Parameters {
     }
 
     private static void complete(JsonNode parameter) {
-        if (parameter instanceof ObjectNode found && !found.has("description")) {
+        if (!(parameter instanceof ObjectNode found)) {
+            return;
+        }
+        if (!found.has(SCHEMA)) {
+            found.putObject(SCHEMA).put("type", "string");
+        }
+        if (!found.has("description")) {
             String name = found.path("name").asText();
             found.put(
                     "description",

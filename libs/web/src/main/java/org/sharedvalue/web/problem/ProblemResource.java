@@ -20,20 +20,20 @@ public class ProblemResource {
     @GET
     @PermitAll
     @Operation(summary = "List the kinds of problem")
-    public Catalogue list() {
-        return new Catalogue(
-                Arrays.stream(ProblemCode.values()).map(Kind::of).toList());
+    public ProblemCatalogue list() {
+        return new ProblemCatalogue(
+                Arrays.stream(ProblemCode.values()).map(ProblemKind::of).toList());
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
     @Operation(summary = "Read about one kind of problem")
-    public Kind get(@PathParam("code") String code) {
+    public ProblemKind get(@PathParam("code") String code) {
         return Arrays.stream(ProblemCode.values())
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .map(Kind::of)
+                .map(ProblemKind::of)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such kind of problem."));
     }
 
@@ -42,9 +42,9 @@ public class ProblemResource {
      *
      * @param items one for each code
      */
-    public record Catalogue(List<Kind> items) {
+    public record ProblemCatalogue(List<ProblemKind> items) {
 
-        public Catalogue {
+        public ProblemCatalogue {
             items = List.copyOf(items);
         }
     }
@@ -57,10 +57,10 @@ public class ProblemResource {
      * @param status HTTP status it comes with
      * @param title its summary
      */
-    public record Kind(String type, String code, int status, String title) {
+    public record ProblemKind(String type, String code, int status, String title) {
 
-        static Kind of(ProblemCode code) {
-            return new Kind("/problems/" + code.code(), code.code(), code.status(), code.title());
+        static ProblemKind of(ProblemCode code) {
+            return new ProblemKind("/problems/" + code.code(), code.code(), code.status(), code.title());
         }
     }
 }
