@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +40,7 @@ class DocumentTest {
 
     @Test
     void everySchemaIsOne() {
-        Schema meta = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        Schema meta = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         document.root().path("components").path("schemas").properties().forEach(schema -> assertThat(
                         meta.validate(schema.getValue()))
                 .as(schema.getKey())
@@ -135,6 +136,22 @@ class DocumentTest {
                 assertThat(responses.has("409") && responses.has("422")).as(operation.name()).isTrue();
             }
         });
+    }
+
+    @Test
+    void everyTextThatIsSentHasALimit() {
+        JsonNode schemas = document.root().path("components").path("schemas");
+        assertThat(schemas.properties().stream()
+                        .filter(schema -> schema.getKey().endsWith("Request")))
+                .isNotEmpty()
+                .allSatisfy(schema -> schema.getValue().path("properties").properties().forEach(property -> {
+                    JsonNode text = property.getValue();
+                    if (text.path("type").toString().contains("\"string\"")) {
+                        assertThat(text.has("maxLength") || text.has("pattern") || text.has("format") || text.has("enum"))
+                                .as(schema.getKey() + "." + property.getKey())
+                                .isTrue();
+                    }
+                }));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sharedvalue.web.page.Limit;
 
 /**
  * Describes what collections take and give, from what one of their operations says: a page holds what the single read
@@ -15,6 +16,7 @@ final class Collections {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int MULTI_STATUS = 207;
+    private static final int MAX_BATCH = 1_000;
     private static final String ITEMS = "items";
     private static final String BATCH = "batch";
     private static final String LENIENT = "LenientBatchResponse";
@@ -75,10 +77,10 @@ final class Collections {
                 .findFirst()
                 .flatMap(Operation::bodySchema)
                 .orElseThrow(() -> new IllegalStateException("no single operation for " + operation.path()));
-        operation.bodyType().orElseThrow().set("schema", list(moves ? moveOf(item) : item));
+        operation.bodyType().orElseThrow().set("schema", list(moves ? moveOf(item) : item, MAX_BATCH));
         JsonNode shown = representation(collection).orElseThrow();
         operation.forgetAnswers();
-        operation.answer(moves ? OK : CREATED, "All of them, in the order sent", list(shown));
+        operation.answer(moves ? OK : CREATED, "All of them, in the order sent", list(shown, MAX_BATCH));
         operation.answer(
                 MULTI_STATUS,
                 "With `Prefer: handling=lenient`: what became of each item",
@@ -97,7 +99,7 @@ final class Collections {
 
     private ObjectNode page(JsonNode shown) {
         String name = String.valueOf(Document.name(shown)).replaceFirst("Response$", "") + "Page";
-        ObjectNode page = list(shown);
+        ObjectNode page = list(shown, Limit.MAX);
         Document.child(page, "properties")
                 .putObject("next")
                 .put("type", "string")
@@ -107,10 +109,14 @@ final class Collections {
         return document.reference(name);
     }
 
-    private ObjectNode list(JsonNode item) {
+    private ObjectNode list(JsonNode item, int most) {
         ObjectNode list = document.object().put("type", "object");
         list.putArray("required").add(ITEMS);
-        list.putObject("properties").putObject(ITEMS).put("type", "array").set(ITEMS, item.deepCopy());
+        list.putObject("properties")
+                .putObject(ITEMS)
+                .put("type", "array")
+                .put("maxItems", most)
+                .set(ITEMS, item.deepCopy());
         return list;
     }
 
@@ -143,7 +149,7 @@ final class Collections {
         properties.putObject("status").put("type", "integer").put("format", "int32");
         properties.set("id", uuid());
         properties.set("problem", document.reference("Problem"));
-        document.schemas().set(LENIENT, list(item));
+        document.schemas().set(LENIENT, list(item, MAX_BATCH));
     }
 
     private ObjectNode uuid() {

@@ -22,13 +22,14 @@ final class Front {
                         + " whose `code` is stable. The scope that an operation needs stands in its security.");
         about.put("version", version);
         about.putObject("license").put("name", "Apache 2.0").put("identifier", "Apache-2.0");
-        document.putArray("servers").addObject().put("url", "/").put("description", "The origin that serves this document");
+        document.putArray("servers").addObject().put("url", "/").put("description", "The origin that serves this document, in production and on a local machine")
+                .put("x-internal", false);
         ObjectNode schemes = Document.child(Document.child(document, "components"), "securitySchemes");
         schemes.removeAll();
         schemes.putObject(BEARER)
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")
-                .put("description", "An access token of the suite's issuer, as `./run token admin` prints it. RFC 8725.");
+                .put("description", "An access token of the suite's issuer, as `./run token admin` prints it; checked as RFC8725 says.");
     }
 }

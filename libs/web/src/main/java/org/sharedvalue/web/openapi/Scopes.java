@@ -1,8 +1,10 @@
 package org.sharedvalue.web.openapi;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -17,6 +19,7 @@ final class Scopes {
 
     private static final DotName PERMISSIONS = DotName.createSimple(PermissionsAllowed.class);
     private static final DotName AUTHENTICATED = DotName.createSimple(Authenticated.class);
+    private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
 
     private final IndexView index;
@@ -29,19 +32,27 @@ final class Scopes {
         for (org.sharedvalue.web.openapi.Operation operation : document.operations()) {
             ArrayNode security = operation.node().putArray("security");
             MethodInfo method = named(operation.id());
-            if (method == null) {
+            if (method == null || method.hasAnnotation(PERMIT_ALL)) {
+                describe(operation.node(), "Needs no token.");
                 continue;
             }
             if (method.hasAnnotation(AUTHENTICATED)) {
                 security.addObject().putArray(Front.BEARER);
+                describe(operation.node(), "Needs a token of any scope.");
             }
             AnnotationInstance permissions = method.annotation(PERMISSIONS);
             if (permissions != null) {
                 for (String scope : permissions.value().asStringArray()) {
                     security.addObject().putArray(Front.BEARER).add(scope);
+                    describe(operation.node(), "Needs the scope `" + scope + "`.");
                 }
             }
         }
+    }
+
+    private static void describe(ObjectNode operation, String need) {
+        String before = operation.path("description").asText();
+        operation.put("description", before.isEmpty() ? need : before + " " + need);
     }
 
     private static boolean isSecured(MethodInfo method) {
