@@ -15,10 +15,7 @@ import org.sharedvalue.contracts.vocabulary.PartnershipRole;
  * @param memberships roles of the organisation in partnerships
  */
 public record MeResponse(
-        String subject,
-        @Nullable UUID organisationId,
-        List<String> scopes,
-        List<Membership> memberships) {
+        String subject, @Nullable UUID organisationId, List<String> scopes, List<Membership> memberships) {
 
     public MeResponse {
         scopes = List.copyOf(scopes);
@@ -33,5 +30,9 @@ public record MeResponse(
      * @param from first day
      * @param to last day; null if open
      */
-    public record Membership(UUID partnershipId, PartnershipRole role, LocalDate from, @Nullable LocalDate to) {}
+    public record Membership(
+            UUID partnershipId,
+            PartnershipRole role,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -47,7 +47,7 @@ final class WatchedBody implements ReadStream<Buffer> {
                         ? null
                         : end -> {
                             watcher.ended();
-                            handler.handle(end);
+                            handler.handle(null);
                         });
         return this;
     }

@@ -100,8 +100,8 @@ class DocumentTest {
                         .map(ServedDocument.Operation::name))
                 .containsExactlyInAnyOrderElementsOf(TOKENLESS);
         assertThat(document.operations())
-                .filteredOn(operation -> !operation.isTokenless()
-                        && !operation.name().equals("get /v1/me"))
+                .filteredOn(operation ->
+                        !operation.isTokenless() && !operation.name().equals("get /v1/me"))
                 .allSatisfy(operation -> assertThat(
                                 operation.node().path("security").get(0).path("bearer"))
                         .as(operation.name())
@@ -116,7 +116,9 @@ class DocumentTest {
             described(operation, operation.node().path("requestBody").path("content"));
             operation.node().path("parameters").forEach(parameter -> {
                 assertThat(parameter.has("example")).as(operation.name()).isTrue();
-                assertThat(parameter.path("description").asText()).as(operation.name()).isNotBlank();
+                assertThat(parameter.path("description").asText())
+                        .as(operation.name())
+                        .isNotBlank();
             });
         });
     }
@@ -125,15 +127,21 @@ class DocumentTest {
     void everyOperationListsItsProblems() {
         assertThat(document.operations()).allSatisfy(operation -> {
             JsonNode responses = operation.node().path("responses");
-            assertThat(responses.has("500") && responses.has("503")).as(operation.name()).isTrue();
+            assertThat(responses.has("500") && responses.has("503"))
+                    .as(operation.name())
+                    .isTrue();
             if (!operation.isTokenless()) {
-                assertThat(responses.has("401") && responses.has("403")).as(operation.name()).isTrue();
+                assertThat(responses.has("401") && responses.has("403"))
+                        .as(operation.name())
+                        .isTrue();
             }
             if (operation.name().contains("{")) {
                 assertThat(responses.has("404")).as(operation.name()).isTrue();
             }
             if (operation.node().has("requestBody")) {
-                assertThat(responses.has("409") && responses.has("422")).as(operation.name()).isTrue();
+                assertThat(responses.has("409") && responses.has("422"))
+                        .as(operation.name())
+                        .isTrue();
             }
         });
     }
@@ -144,14 +152,20 @@ class DocumentTest {
         assertThat(schemas.properties().stream()
                         .filter(schema -> schema.getKey().endsWith("Request")))
                 .isNotEmpty()
-                .allSatisfy(schema -> schema.getValue().path("properties").properties().forEach(property -> {
-                    JsonNode text = property.getValue();
-                    if (text.path("type").toString().contains("\"string\"")) {
-                        assertThat(text.has("maxLength") || text.has("pattern") || text.has("format") || text.has("enum"))
-                                .as(schema.getKey() + "." + property.getKey())
-                                .isTrue();
-                    }
-                }));
+                .allSatisfy(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> {
+                            JsonNode text = property.getValue();
+                            if (text.path("type").toString().contains("\"string\"")) {
+                                assertThat(text.has("maxLength")
+                                                || text.has("pattern")
+                                                || text.has("format")
+                                                || text.has("enum"))
+                                        .as(schema.getKey() + "." + property.getKey())
+                                        .isTrue();
+                            }
+                        }));
     }
 
     @Test
@@ -170,7 +184,9 @@ class DocumentTest {
 
     private static void described(ServedDocument.Operation operation, JsonNode content) {
         content.properties().forEach(type -> {
-            assertThat(type.getValue().path("schema").isEmpty()).as(operation.name()).isFalse();
+            assertThat(type.getValue().path("schema").isEmpty())
+                    .as(operation.name())
+                    .isFalse();
             assertThat(type.getValue().has("example")).as(operation.name()).isTrue();
         });
     }

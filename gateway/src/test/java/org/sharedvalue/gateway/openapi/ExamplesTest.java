@@ -45,8 +45,7 @@ class ExamplesTest {
 
     private static void fits(Schema schema, JsonNode example) {
         assertThat(schema.validate(
-                        example,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                        example, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .as(example.toString())
                 .isEmpty();
     }

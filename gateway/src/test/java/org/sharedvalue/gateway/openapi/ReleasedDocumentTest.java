@@ -46,9 +46,8 @@ class ReleasedDocumentTest {
     @Test
     void aTakenAwayOperationFieldOrWordIsSeen() throws IOException {
         String released = Files.readString(RELEASED);
-        for (String promise : new String[] {
-            "  /v1/programs/batch:\n", "        allowedTransitions:\n", "      - PLANNED\n"
-        }) {
+        for (String promise :
+                new String[] {"  /v1/programs/batch:\n", "        allowedTransitions:\n", "      - PLANNED\n"}) {
             assertThat(released).contains(promise);
             String broken = released.replaceFirst(promise, promise.replaceFirst("[A-Za-z]{4,}", "other"));
             assertThat(OpenApiCompare.fromContents(released, broken).isCompatible())

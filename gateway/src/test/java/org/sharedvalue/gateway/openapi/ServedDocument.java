@@ -47,7 +47,11 @@ record ServedDocument(JsonNode root) {
     static ServedDocument get() throws IOException {
         requireServices();
         return new ServedDocument(new ObjectMapper()
-                .readTree(given().get("/openapi?format=json").then().statusCode(200).extract().asString()));
+                .readTree(given().get("/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()));
     }
 
     static String yaml() {
@@ -57,12 +61,14 @@ record ServedDocument(JsonNode root) {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> METHODS.forEach(method -> {
-            if (path.getValue().has(method)) {
-                operations.add(new Operation(
-                        method + " " + path.getKey(), path.getValue().get(method)));
-            }
-        }));
+        root.path("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    if (path.getValue().has(method)) {
+                        operations.add(new Operation(
+                                method + " " + path.getKey(), path.getValue().get(method)));
+                    }
+                }));
         return operations;
     }
 

@@ -66,14 +66,11 @@ final class Collections {
 
     private void batch(Operation operation) {
         boolean moves = operation.parent().endsWith("/transitions");
-        String collection = moves
-                ? operation.parent().substring(0, operation.parent().lastIndexOf('/'))
-                : operation.parent();
+        String collection =
+                moves ? operation.parent().substring(0, operation.parent().lastIndexOf('/')) : operation.parent();
         JsonNode item = document.operations().stream()
                 .filter(single -> single.is("post")
-                        && single.path()
-                                .matches(Pattern.quote(collection)
-                                        + (moves ? "/\\{[^/]+}/transitions" : "")))
+                        && single.path().matches(Pattern.quote(collection) + (moves ? "/\\{[^/]+}/transitions" : "")))
                 .findFirst()
                 .flatMap(Operation::bodySchema)
                 .orElseThrow(() -> new IllegalStateException("no single operation for " + operation.path()));
@@ -82,9 +79,7 @@ final class Collections {
         operation.forgetAnswers();
         operation.answer(moves ? OK : CREATED, "All of them, in the order sent", list(shown, MAX_BATCH));
         operation.answer(
-                MULTI_STATUS,
-                "With `Prefer: handling=lenient`: what became of each item",
-                document.reference(LENIENT));
+                MULTI_STATUS, "With `Prefer: handling=lenient`: what became of each item", document.reference(LENIENT));
         lenient();
     }
 
@@ -145,7 +140,11 @@ final class Collections {
         ObjectNode item = document.object().put("type", "object");
         item.putArray("required").add("index").add("status");
         ObjectNode properties = item.putObject("properties");
-        properties.putObject("index").put("type", "integer").put("format", "int32").put("minimum", 0);
+        properties
+                .putObject("index")
+                .put("type", "integer")
+                .put("format", "int32")
+                .put("minimum", 0);
         properties.putObject("status").put("type", "integer").put("format", "int32");
         properties.set("id", uuid());
         properties.set("problem", document.reference("Problem"));

@@ -27,8 +27,8 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI model) {
         try {
-            ObjectNode document = (ObjectNode) JSON.readTree(
-                    plain().withInitialModel(model).build().toJSON());
+            ObjectNode document = (ObjectNode)
+                    JSON.readTree(plain().withInitialModel(model).build().toJSON());
             complete(document);
             byte[] completed = JSON.writeValueAsBytes(ServiceDocuments.mergedInto(document, JSON));
             replace(

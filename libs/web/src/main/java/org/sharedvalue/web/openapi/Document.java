@@ -36,18 +36,20 @@ final class Document {
     /** Every operation, by path and method in order. */
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        child(root, "paths").properties().forEach(path -> METHODS.forEach(method -> {
-            if (path.getValue().get(method) instanceof ObjectNode operation) {
-                operations.add(new Operation(path.getKey(), method, operation));
-            }
-        }));
+        child(root, "paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    if (path.getValue().get(method) instanceof ObjectNode operation) {
+                        operations.add(new Operation(path.getKey(), method, operation));
+                    }
+                }));
         return operations;
     }
 
     Optional<Operation> operation(String path, String method) {
         return operations().stream()
-                .filter(operation -> operation.path().equals(path)
-                        && operation.method().equals(method))
+                .filter(operation ->
+                        operation.path().equals(path) && operation.method().equals(method))
                 .findFirst();
     }
 

@@ -90,7 +90,8 @@ final class ExampleMaker {
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
             case "array" -> array(schema, name, depth);
-            case "integer" -> NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer" ->
+                NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "number" -> NODES.numberNode(schema.path("minimum").asDouble(0) + 0.5);
             case "boolean" -> NODES.booleanNode(false);
             case "string" -> NODES.textNode(text(schema, name));
@@ -103,8 +104,8 @@ final class ExampleMaker {
         if (depth < DEEPEST) {
             schema.path("properties")
                     .properties()
-                    .forEach(property -> object.set(
-                            property.getKey(), example(property.getValue(), property.getKey(), depth + 1)));
+                    .forEach(property ->
+                            object.set(property.getKey(), example(property.getValue(), property.getKey(), depth + 1)));
             JsonNode further = schema.path("additionalProperties");
             if (object.isEmpty() && further.isObject() && !further.isEmpty()) {
                 object.set("key", example(further, "value", depth + 1));
@@ -133,7 +134,8 @@ final class ExampleMaker {
 
     /** An id of version 7 that depends on the name alone. */
     private static String uuid(String name) {
-        String hash = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String hash =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         return "0190d1a0-4f5e-7" + hash.substring(15, 18) + "-8" + hash.substring(20);
     }
 
@@ -146,15 +148,15 @@ final class ExampleMaker {
         return FITTING.stream()
                 .filter(candidate -> pattern.matcher(candidate).find())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No example of " + name + " fits " + pattern + "; add one to ExampleMaker, or @Schema(examples = …) to the field"));
+                .orElseThrow(() -> new IllegalStateException("No example of " + name + " fits " + pattern
+                        + "; add one to ExampleMaker, or @Schema(examples = …) to the field"));
     }
 
     private static String words(JsonNode schema, String name) {
         String words = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        String sentence =
-                WORDS.getOrDefault(name, Character.toUpperCase(words.charAt(0)) + words.substring(1));
-        return sentence.substring(0, Math.min(sentence.length(), schema.path("maxLength").asInt(sentence.length())));
+        String sentence = WORDS.getOrDefault(name, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        return sentence.substring(
+                0, Math.min(sentence.length(), schema.path("maxLength").asInt(sentence.length())));
     }
 
     private static boolean isDated(JsonNode schema) {

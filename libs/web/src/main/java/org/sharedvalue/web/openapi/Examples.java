@@ -29,12 +29,13 @@ final class Examples {
         if (!(content.getValue() instanceof ObjectNode type) || type.has("example") || type.has("examples")) {
             return;
         }
-        String text = switch (content.getKey()) {
-            case "text/csv" -> "id,version\r\n0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10,1\r\n";
-            case "application/x-ndjson" -> "{\"end\": true, \"count\": 0}\n";
-            case "text/html" -> "<!doctype html><title>Report</title>";
-            default -> null;
-        };
+        String text =
+                switch (content.getKey()) {
+                    case "text/csv" -> "id,version\r\n0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10,1\r\n";
+                    case "application/x-ndjson" -> "{\"end\": true, \"count\": 0}\n";
+                    case "text/html" -> "<!doctype html><title>Report</title>";
+                    default -> null;
+                };
         if (text != null) {
             type.putObject("schema").put("type", "string");
             type.put("example", text);
@@ -45,7 +46,9 @@ final class Examples {
 
     private void add(JsonNode parameter) {
         if (parameter instanceof ObjectNode found && !found.has("example") && found.has("schema")) {
-            found.set("example", maker.example(found.path("schema"), found.path("name").asText()));
+            found.set(
+                    "example",
+                    maker.example(found.path("schema"), found.path("name").asText()));
         }
     }
 }

@@ -39,8 +39,9 @@ final class Fields {
     void describe() {
         anchor(document.schemas());
         Set<String> taken = new HashSet<>();
-        document.operations().forEach(operation -> taken.addAll(
-                document.reachable(operation.node().path("requestBody"))));
+        document.operations()
+                .forEach(operation ->
+                        taken.addAll(document.reachable(operation.node().path("requestBody"))));
         document.schemas().properties().forEach(schema -> {
             String name = schema.getKey();
             ClassInfo written = records.getOrDefault(name, records.get(name.replaceFirst("Patch$", "Request")));

@@ -13,7 +13,8 @@ final class Front {
     static void write(ObjectNode document, Config config) {
         String service = config.getValue("quarkus.application.name", String.class);
         boolean whole = service.equals("gateway");
-        String version = config.getValue("quarkus.application.version", String.class).replace("-SNAPSHOT", "");
+        String version =
+                config.getValue("quarkus.application.version", String.class).replace("-SNAPSHOT", "");
         ObjectNode about = document.putObject("info");
         about.put("title", whole ? "Shared Value Suite" : "Shared Value Suite: " + service);
         about.put(
@@ -22,7 +23,10 @@ final class Front {
                         + " whose `code` is stable. The scope that an operation needs stands in its security.");
         about.put("version", version);
         about.putObject("license").put("name", "Apache 2.0").put("identifier", "Apache-2.0");
-        document.putArray("servers").addObject().put("url", "/").put("description", "The origin that serves this document, in production and on a local machine")
+        document.putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "The origin that serves this document, in production and on a local machine")
                 .put("x-internal", false);
         ObjectNode schemes = Document.child(Document.child(document, "components"), "securitySchemes");
         schemes.removeAll();
@@ -30,6 +34,8 @@ final class Front {
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")
-                .put("description", "An access token of the suite's issuer, as `./run token admin` prints it; checked as RFC8725 says.");
+                .put(
+                        "description",
+                        "An access token of the suite's issuer, as `./run token admin` prints it; checked as RFC8725 says.");
     }
 }

@@ -2,19 +2,17 @@ package org.sharedvalue.web.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Gives each answer of success the headers that come with it. */
 final class Headers {
 
-    private static final Map<String, String[]> KNOWN = known();
+    private static final Set<AnswerHeader> OF_REPORTS =
+            EnumSet.range(AnswerHeader.LEDGER_HEAD, AnswerHeader.REPORT_BEHIND);
 
     private final Document document;
-    private final Set<String> used = new TreeSet<>(Set.of("Retry-After"));
+    private final Set<AnswerHeader> used = EnumSet.of(AnswerHeader.RETRY_AFTER);
 
     Headers(Document document) {
         this.document = document;
@@ -29,19 +27,18 @@ final class Headers {
             });
         }
         ObjectNode headers = document.components("headers");
-        for (String name : used) {
-            String[] known = KNOWN.get(name);
-            headers.putObject(name)
-                    .put("description", known[0])
-                    .put("example", known[1])
+        for (AnswerHeader header : used) {
+            headers.putObject(header.field())
+                    .put("description", header.description())
+                    .put("example", header.example())
                     .putObject("schema")
                     .put("type", "string");
         }
     }
 
     private void describe(Operation operation, String status, ObjectNode answer) {
-        JsonNode shown = document.resolved(
-                answer.path("content").path(Operation.JSON).path("schema"));
+        JsonNode shown =
+                document.resolved(answer.path("content").path(Operation.JSON).path("schema"));
         boolean record = shown.path("properties").has("version")
                 && shown.path("properties").has("updatedAt");
         boolean page = shown.path("properties").has("next");
@@ -52,43 +49,23 @@ final class Headers {
         if (!answer.has("description")) {
             answer.put("description", status.equals("201") ? "Recorded" : "Done");
         }
-        add(record || report || changes, answer, "ETag");
-        add(record && operation.writes() || changes || created, answer, "Event-Version");
-        add(created, answer, "Location");
-        add(page || feed, answer, "Link");
-        add(operation.is("post"), answer, "Idempotency-Replayed");
-        add(feed, answer, "Feed-Head");
-        for (String name : List.of("Ledger-Head", "Ledger-Time", "Ledger-Lag-Millis", "Report-Behind")) {
-            add(report, answer, name);
+        add(record || report || changes, answer, AnswerHeader.ETAG);
+        add((record && operation.writes()) || changes || created, answer, AnswerHeader.EVENT_VERSION);
+        add(created, answer, AnswerHeader.LOCATION);
+        add(page || feed, answer, AnswerHeader.LINK);
+        add(operation.is("post"), answer, AnswerHeader.IDEMPOTENCY_REPLAYED);
+        add(feed, answer, AnswerHeader.FEED_HEAD);
+        for (AnswerHeader header : OF_REPORTS) {
+            add(report, answer, header);
         }
     }
 
-    private void add(boolean holds, ObjectNode answer, String name) {
+    private void add(boolean holds, ObjectNode answer, AnswerHeader header) {
         if (holds) {
-            used.add(name);
-            Document.child(answer, "headers").putObject(name).put(Document.REF, "#/components/headers/" + name);
+            used.add(header);
+            Document.child(answer, "headers")
+                    .putObject(header.field())
+                    .put(Document.REF, "#/components/headers/" + header.field());
         }
-    }
-
-    private static Map<String, String[]> known() {
-        Map<String, String[]> known = new LinkedHashMap<>();
-        known.put("ETag", new String[] {"Strong tag of the version shown", "\"3\""});
-        known.put("Location", new String[] {
-            "Absolute path of the new record", "/v1/programs/0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10"
-        });
-        known.put("Link", new String[] {
-            "Address of the next page as `rel=\"next\"`", "</v1/programs?cursor=ZTNiMA>; rel=\"next\""
-        });
-        known.put("Event-Version", new String[] {
-            "Position of the change; reports wait for it with `atLeast`", "0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10:3"
-        });
-        known.put("Idempotency-Replayed", new String[] {"`true` if this is the first answer again", "true"});
-        known.put("Retry-After", new String[] {"Seconds to wait before the next attempt", "2"});
-        known.put("Ledger-Head", new String[] {"Number of the last event taken in", "81234"});
-        known.put("Ledger-Time", new String[] {"When it was taken in", "2026-11-23T14:52:00Z"});
-        known.put("Ledger-Lag-Millis", new String[] {"Age of the oldest event not taken in; 0 if there is none", "0"});
-        known.put("Report-Behind", new String[] {"`true` if what `atLeast` names is not in it yet", "true"});
-        known.put("Feed-Head", new String[] {"Position of the newest item", "00000000000000000042"});
-        return known;
     }
 }

@@ -58,7 +58,9 @@ final class OperationNames {
     }
 
     private static String singular(String noun) {
-        return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") ? noun.substring(0, noun.length() - 1) : noun;
+        return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us")
+                ? noun.substring(0, noun.length() - 1)
+                : noun;
     }
 
     private static String camel(String step) {

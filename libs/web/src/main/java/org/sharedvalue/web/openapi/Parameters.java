@@ -19,18 +19,17 @@ final class Parameters {
     void describe() {
         for (Operation operation : document.operations()) {
             list(operation);
-            operation
-                    .parameter("If-Match")
-                    .ifPresent(found -> found.put(
-                                    "description",
-                                    operation.needsVersion()
-                                            ? "The ETag of the version that was read; 428 without it, 412 if it is stale"
-                                            : "The ETag of the version that was read; 412 if it is stale")
-                            .put("required", operation.needsVersion()));
+            operation.parameter("If-Match").ifPresent(found -> found.put(
+                            "description",
+                            operation.needsVersion()
+                                    ? "The ETag of the version that was read; 428 without it, 412 if it is stale"
+                                    : "The ETag of the version that was read; 412 if it is stale")
+                    .put("required", operation.needsVersion()));
             operation
                     .parameter("Prefer")
                     .ifPresent(found -> found.put(
-                            "description", "`handling=lenient` answers item by item with 207 instead of all or nothing"));
+                            "description",
+                            "`handling=lenient` answers item by item with 207 instead of all or nothing"));
             if (operation.is("post")) {
                 idempotencyKey(operation);
             }
@@ -82,10 +81,9 @@ final class Parameters {
     }
 
     private static void remove(ArrayNode parameters, ObjectNode unwanted) {
-        for (int place = 0; place < parameters.size(); place++) {
-            if (parameters.get(place) == unwanted) {
+        for (int place = parameters.size() - 1; place >= 0; place--) {
+            if (parameters.get(place).equals(unwanted)) {
                 parameters.remove(place);
-                return;
             }
         }
     }

@@ -31,7 +31,9 @@ final class Problems {
                     .forEach(response -> responses.remove(response.getKey()));
             for (int status : statuses(operation)) {
                 used.add(status);
-                responses.putObject(Integer.toString(status)).put(Document.REF, "#/components/responses/" + name(status));
+                responses
+                        .putObject(Integer.toString(status))
+                        .put(Document.REF, "#/components/responses/" + name(status));
             }
         }
         used.forEach(this::response);
@@ -64,7 +66,9 @@ final class Problems {
         ObjectNode response = document.components("responses").putObject(name(status));
         response.put("description", codes.get(0).title());
         if (status == 503) {
-            Document.child(response, "headers").putObject("Retry-After").put(Document.REF, "#/components/headers/Retry-After");
+            Document.child(response, "headers")
+                    .putObject("Retry-After")
+                    .put(Document.REF, "#/components/headers/Retry-After");
         }
         ObjectNode type = response.putObject("content").putObject(Problem.MEDIA_TYPE);
         type.set("schema", document.reference(SCHEMA));
@@ -84,18 +88,29 @@ final class Problems {
 
     private void schema() {
         ObjectNode problem = document.schemas().putObject(SCHEMA).put("type", "object");
-        problem.put("description", "Why a request was refused (RFC 9457); some kinds of problem have members of their own");
+        problem.put(
+                "description", "Why a request was refused (RFC 9457); some kinds of problem have members of their own");
         ArrayNode required = problem.putArray("required");
         List.of("type", "title", "status", "detail", "code", "traceId").forEach(required::add);
         ObjectNode properties = problem.putObject("properties");
-        text(properties, "type", "Path of the kind of problem, such as /problems/not-found").put("format", "uri-reference");
+        text(properties, "type", "Path of the kind of problem, such as /problems/not-found")
+                .put("format", "uri-reference");
         text(properties, "title", "Summary of the kind of problem");
-        properties.putObject("status").put("type", "integer").put("format", "int32").put("minimum", 400).put("maximum", 599);
+        properties
+                .putObject("status")
+                .put("type", "integer")
+                .put("format", "int32")
+                .put("minimum", 400)
+                .put("maximum", 599);
         text(properties, "detail", "What happened and what to change");
         text(properties, "instance", "Template of the route that refused");
         text(properties, "code", "Stable name of the kind of problem");
         text(properties, "traceId", "Id to quote to the operator").put("pattern", "^[0-9a-f]{32}$");
-        ObjectNode error = properties.putObject("errors").put("type", "array").putObject("items").put("type", "object");
+        ObjectNode error = properties
+                .putObject("errors")
+                .put("type", "array")
+                .putObject("items")
+                .put("type", "object");
         error.putArray("required").add("code").add("detail");
         ObjectNode fields = error.putObject("properties");
         text(fields, "pointer", "JSON pointer into the body");

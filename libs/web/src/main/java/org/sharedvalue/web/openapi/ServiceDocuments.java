@@ -23,7 +23,8 @@ final class ServiceDocuments {
         ObjectNode own = document;
         for (String service : SERVICES) {
             String resource = "openapi-of-services/" + service + "-service.json";
-            try (InputStream found = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            try (InputStream found =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
                 if (found != null) {
                     merge(own, (ObjectNode) json.readTree(found), service);
                 }
@@ -63,8 +64,8 @@ final class ServiceDocuments {
 
     private static JsonNode renamed(ObjectNode service, Map<String, String> names) {
         Map<String, String> references = new HashMap<>();
-        names.forEach((before, after) ->
-                references.put("#/components/schemas/" + before, "#/components/schemas/" + after));
+        names.forEach(
+                (before, after) -> references.put("#/components/schemas/" + before, "#/components/schemas/" + after));
         ObjectNode schemas = Document.child(Document.child(service, "components"), "schemas");
         names.forEach((before, after) -> schemas.set(after, schemas.remove(before)));
         rewrite(service, references);
@@ -72,7 +73,8 @@ final class ServiceDocuments {
     }
 
     private static void rewrite(JsonNode node, Map<String, String> references) {
-        if (node instanceof ObjectNode object && references.containsKey(node.path(Document.REF).asText())) {
+        if (node instanceof ObjectNode object
+                && references.containsKey(node.path(Document.REF).asText())) {
             object.put(Document.REF, references.get(node.path(Document.REF).asText()));
         }
         node.forEach(each -> rewrite(each, references));
