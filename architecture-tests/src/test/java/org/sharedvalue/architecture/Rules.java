@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +28,8 @@ enum Rules {
             .beAnnotatedWith(PermissionsAllowed.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(Authenticated.class)
             .because("who may call an endpoint stands where the endpoint stands")),
 
     ENDPOINTS_LIVE_IN_RESOURCES(classes()

@@ -14,6 +14,10 @@ public final class TraceId {
 
     private TraceId() {}
 
+    static boolean isReadable(String traceparent) {
+        return TRACEPARENT.matcher(traceparent).matches();
+    }
+
     /** The trace id for a request with this {@code traceparent} header. */
     public static String of(@Nullable String traceparent) {
         if (traceparent != null) {

@@ -1,0 +1,54 @@
+package org.sharedvalue.web.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** Puts an example at every body and every answer that has none, made from its schema. */
+final class Examples {
+
+    private final Document document;
+    private final ExampleMaker maker;
+
+    Examples(Document document) {
+        this.document = document;
+        this.maker = new ExampleMaker(document);
+    }
+
+    void add() {
+        for (Operation operation : document.operations()) {
+            operation.node().path("requestBody").path("content").properties().forEach(this::add);
+            for (Map.Entry<String, JsonNode> success : operation.successes()) {
+                success.getValue().path("content").properties().forEach(this::add);
+            }
+            operation.node().path("parameters").forEach(this::add);
+        }
+    }
+
+    private void add(Map.Entry<String, JsonNode> content) {
+        if (!(content.getValue() instanceof ObjectNode type) || type.has("example") || type.has("examples")) {
+            return;
+        }
+        String text =
+                switch (content.getKey()) {
+                    case "text/csv" -> "id,version\r\n0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10,1\r\n";
+                    case "application/x-ndjson" -> "{\"end\": true, \"count\": 0}\n";
+                    case "text/html" -> "<!doctype html><title>Report</title>";
+                    default -> null;
+                };
+        if (text != null) {
+            type.putObject("schema").put("type", "string");
+            type.put("example", text);
+        } else {
+            type.set("example", maker.example(type.path("schema"), "value"));
+        }
+    }
+
+    private void add(JsonNode parameter) {
+        if (parameter instanceof ObjectNode found && !found.has("example") && found.has("schema")) {
+            found.set(
+                    "example",
+                    maker.example(found.path("schema"), found.path("name").asText()));
+        }
+    }
+}
