@@ -150,6 +150,13 @@ public class Partnership extends VersionedRecord {
         return members.stream().map(Member::organisationId).collect(Collectors.toSet());
     }
 
+    /** Whether an organisation leads it on a day. */
+    boolean isLedBy(UUID organisationId, LocalDate day) {
+        return members.stream()
+                .anyMatch(each ->
+                        each.isLead() && each.organisationId().equals(organisationId) && each.isMemberOn(day));
+    }
+
     /** The member with this id. */
     public Member member(UUID memberId) {
         return members.stream()
