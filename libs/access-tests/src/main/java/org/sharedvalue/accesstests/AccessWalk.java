@@ -190,7 +190,7 @@ public abstract class AccessWalk {
     }
 
     static String code(Response answer) {
-        return answer.contentType().contains("json") ? answer.jsonPath().get("code") : null;
+        return answer.contentType().contains("problem+json") ? answer.jsonPath().get("code") : null;
     }
 
     private void counted(String cases, int calls) {
