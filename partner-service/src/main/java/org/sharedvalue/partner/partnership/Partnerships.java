@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
@@ -48,9 +49,10 @@ public class Partnerships extends Records<Partnership> {
                         : partnership.organisationIds().contains(organisationId));
     }
 
-    /** The partnership with this id, for one who may name it in a record of its own: a member. */
-    public Optional<Partnership> nameableBy(Standing asking, UUID id) {
-        return asking.isMemberOf(id) ? findByIdOptional(id) : Optional.empty();
+    /** The partnership with this id, for one who may name it in a record of its own: a member today; null for the admin. */
+    public Optional<Partnership> nameableBy(@Nullable UUID organisationId, UUID id) {
+        return findByIdOptional(id)
+                .filter(known -> organisationId == null || known.hasMember(organisationId, today()));
     }
 
     /** All roles of an organisation. */

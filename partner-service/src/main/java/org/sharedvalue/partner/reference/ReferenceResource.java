@@ -17,7 +17,6 @@ import org.sharedvalue.partner.organisation.Organisations;
 import org.sharedvalue.partner.partnership.Partnerships;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.access.HeldRoles;
-import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.validation.Requests;
@@ -34,13 +33,11 @@ public class ReferenceResource {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Requests requests;
-    private final Access access;
 
-    ReferenceResource(Partnerships partnerships, Organisations organisations, Requests requests, Access access) {
+    ReferenceResource(Partnerships partnerships, Organisations organisations, Requests requests) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.requests = requests;
-        this.access = access;
     }
 
     @GET
@@ -49,9 +46,8 @@ public class ReferenceResource {
     @Operation(summary = "Ask about a partnership")
     public PartnershipReference partnership(
             @PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
-        Standing asking = access.askedFor(visibleTo);
         return partnerships
-                .nameableBy(asking, id)
+                .nameableBy(Access.organisation(visibleTo), id)
                 .map(PartnershipReference::of)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such partnership."));
     }

@@ -47,11 +47,14 @@ public class Access {
 
     /** What the organisation is that another service asks for; without one the service asks for the admin. */
     public Standing askedFor(@Nullable String visibleTo) {
-        if (visibleTo == null) {
-            return Standing.admin(null);
-        }
+        UUID organisationId = organisation(visibleTo);
+        return organisationId == null ? Standing.admin(null) : standingOf(organisationId);
+    }
+
+    /** The organisation that another service asks for; null for the admin. */
+    public static @Nullable UUID organisation(@Nullable String visibleTo) {
         try {
-            return standingOf(Scalars.uuid(visibleTo));
+            return visibleTo == null ? null : Scalars.uuid(visibleTo);
         } catch (IllegalArgumentException noId) {
             throw ProblemException.in(VISIBLE_TO, ProblemCode.BAD_PARAMETER, "'visibleTo' is the id of an organisation.");
         }
