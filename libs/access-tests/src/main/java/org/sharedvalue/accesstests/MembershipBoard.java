@@ -5,6 +5,9 @@ import static io.restassured.RestAssured.given;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class MembershipBoard {
 
     private static final Pattern PATH = Pattern.compile("/internal/organisations/([0-9a-f-]{36})/memberships");
+    private static final Pattern LAST_DAY = Pattern.compile("\"to\":\"([0-9-]+)\"");
     private static final String NOTHING = "{\"items\":[]}";
 
     private final Map<String, String> pinned = new ConcurrentHashMap<>();
@@ -71,9 +75,13 @@ public final class MembershipBoard {
         return true;
     }
 
-    /** Whether anything is pinned that makes an organisation a member of a partnership. */
+    /** Whether a role is pinned that makes an organisation a member of a partnership today. */
     public boolean isMember(String organisationId, String partnershipId) {
-        return pinned.getOrDefault(organisationId, "").contains(partnershipId);
+        String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        return Arrays.stream(pinned.getOrDefault(organisationId, "").split("\\}", -1))
+                .filter(role -> role.contains(partnershipId))
+                .map(LAST_DAY::matcher)
+                .anyMatch(to -> !to.find() || to.group(1).compareTo(today) >= 0);
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {
