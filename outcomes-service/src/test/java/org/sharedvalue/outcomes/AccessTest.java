@@ -27,17 +27,27 @@ class AccessTest extends AccessWalk {
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
         UUID outcomeId = Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         Map<String, Object> declared = fields(
-                "programId", programId,
-                "figureCode", "F1",
-                "value", 25,
-                "asOfDate", "2020-12-31",
-                "source", "Annual review",
-                "declaredByOrganisationId", FakeDirectory.ORGANISATION);
+                "programId",
+                programId,
+                "figureCode",
+                "F1",
+                "value",
+                25,
+                "asOfDate",
+                "2020-12-31",
+                "source",
+                "Annual review",
+                "declaredByOrganisationId",
+                FakeDirectory.ORGANISATION);
         RECORDS.put("/v1/enrolments", enrolmentId.toString());
-        RECORDS.put("/v1/participants", Api.get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+        RECORDS.put(
+                "/v1/participants",
+                Api.get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
         RECORDS.put("/v1/outcomes", outcomeId.toString());
         RECORDS.put("/v1/sustainment-checks", Api.checks(enrolmentId).getString("items[0].id"));
-        RECORDS.put("/v1/declared-results", Api.created("/v1/declared-results", declared).toString());
+        RECORDS.put(
+                "/v1/declared-results",
+                Api.created("/v1/declared-results", declared).toString());
         BODIES.put("POST /v1/participants", Api.person());
         BODIES.put("POST /v1/enrolments", Api.application(Api.participant(), programId));
         BODIES.put("POST /v1/outcomes", Api.outcome(enrolmentId, "JOB_END", "2020-03-02"));

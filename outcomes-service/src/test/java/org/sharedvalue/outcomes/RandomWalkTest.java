@@ -74,12 +74,7 @@ class RandomWalkTest {
         Api.checks(enrolment)
                 .getList("items.id", String.class)
                 .forEach(id -> keep(Known.CHECKS, id, partnership, null, null));
-        keep(
-                Known.DECLARED,
-                Api.created(Known.DECLARED, declared(program)).toString(),
-                partnership,
-                null,
-                null);
+        keep(Known.DECLARED, Api.created(Known.DECLARED, declared(program)).toString(), partnership, null, null);
     }
 
     private void act(UUID caller, As as) {
@@ -116,9 +111,8 @@ class RandomWalkTest {
                 .flatMap(collection -> known.of(collection).stream())
                 .toList());
         boolean person = row.collection().equals(Known.PARTICIPANTS);
-        Map<String, Object> change = person
-                ? Map.of("area", "Area " + serial++)
-                : Map.of("appliedOn", "2019-01-" + (10 + serial++ % 20));
+        Map<String, Object> change =
+                person ? Map.of("area", "Area " + serial++) : Map.of("appliedOn", "2019-01-" + (10 + serial++ % 20));
         String before = version(row);
         Response answer = as.patch(row.location(), change);
         if (!known.isVisible(row, caller)) {
@@ -220,12 +214,18 @@ class RandomWalkTest {
 
     private static Map<String, Object> declared(UUID program) {
         return fields(
-                "programId", program,
-                "figureCode", "F1",
-                "value", 25,
-                "asOfDate", "2020-12-31",
-                "source", "Annual review",
-                "declaredByOrganisationId", FakeDirectory.ORGANISATION);
+                "programId",
+                program,
+                "figureCode",
+                "F1",
+                "value",
+                25,
+                "asOfDate",
+                "2020-12-31",
+                "source",
+                "Annual review",
+                "declaredByOrganisationId",
+                FakeDirectory.ORGANISATION);
     }
 
     private static Map<String, Object> verification() {

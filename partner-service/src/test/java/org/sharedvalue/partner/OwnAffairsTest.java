@@ -42,8 +42,7 @@ class OwnAffairsTest {
     }
 
     private static Map<String, Object> partnership(Object... members) {
-        return Map.of(
-                "name", "P", "purpose", "Work", "agreement", Map.of("kind", "MOU"), "members", List.of(members));
+        return Map.of("name", "P", "purpose", "Work", "agreement", Map.of("kind", "MOU"), "members", List.of(members));
     }
 
     private static Map<String, Object> member(String organisationId, String role) {
@@ -60,10 +59,8 @@ class OwnAffairsTest {
 
     @Test
     void anOrganisationWritesItselfAndNoOther() {
-        assertThat(edit(as(own), "/v1/organisations/" + own))
-                .isEqualTo(200);
-        assertThat(edit(as(own), "/v1/organisations/" + other))
-                .isEqualTo(403);
+        assertThat(edit(as(own), "/v1/organisations/" + own)).isEqualTo(200);
+        assertThat(edit(as(own), "/v1/organisations/" + other)).isEqualTo(403);
         as(own).body(Map.of("to", "INACTIVE"))
                 .post("/v1/organisations/" + other + "/transitions")
                 .then()
@@ -84,11 +81,28 @@ class OwnAffairsTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        as(other).body(Map.of("to", "ACTIVE")).post(location + "/transitions").then().statusCode(403);
-        as(other).body(member(other, "DELIVERY")).post(location + "/members").then().statusCode(403);
-        as(own).body(member(other, "DELIVERY")).post(location + "/members").then().statusCode(201);
-        as(own).body(Map.of("to", "ACTIVE")).post(location + "/transitions").then().statusCode(200);
-        as(own).body(partnership(member(other, "LEAD"))).post("/v1/partnerships").then().statusCode(403);
+        as(other)
+                .body(Map.of("to", "ACTIVE"))
+                .post(location + "/transitions")
+                .then()
+                .statusCode(403);
+        as(other)
+                .body(member(other, "DELIVERY"))
+                .post(location + "/members")
+                .then()
+                .statusCode(403);
+        as(own).body(member(other, "DELIVERY"))
+                .post(location + "/members")
+                .then()
+                .statusCode(201);
+        as(own).body(Map.of("to", "ACTIVE"))
+                .post(location + "/transitions")
+                .then()
+                .statusCode(200);
+        as(own).body(partnership(member(other, "LEAD")))
+                .post("/v1/partnerships")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -113,8 +127,14 @@ class OwnAffairsTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        service().get("/internal/partnerships/" + id + "?visibleTo=" + other).then().statusCode(200);
-        service().get("/internal/partnerships/" + id + "?visibleTo=" + own).then().statusCode(404);
+        service()
+                .get("/internal/partnerships/" + id + "?visibleTo=" + other)
+                .then()
+                .statusCode(200);
+        service()
+                .get("/internal/partnerships/" + id + "?visibleTo=" + own)
+                .then()
+                .statusCode(404);
         service().get("/internal/partnerships/" + id + "?visibleTo=me").then().statusCode(400);
     }
 }

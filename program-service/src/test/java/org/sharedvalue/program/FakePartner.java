@@ -107,7 +107,8 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
         } else if (!has(ids, SILENT)) {
             String known = ids.stream().filter(id -> !id.startsWith(UNKNOWN)).collect(Collectors.joining("\",\""));
             if (path.startsWith("/internal/partnerships/")) {
-                boolean shown = !known.isEmpty() && isShown(exchange.getRequestURI().getQuery(), ids.get(0));
+                boolean shown =
+                        !known.isEmpty() && isShown(exchange.getRequestURI().getQuery(), ids.get(0));
                 reply(exchange, shown ? 200 : 404, partnership(ids.get(0)));
             } else {
                 reply(exchange, 200, "{\"ids\":[" + (known.isEmpty() ? "" : '"' + known + '"') + "]}");

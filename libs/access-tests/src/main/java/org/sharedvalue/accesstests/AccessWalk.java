@@ -52,8 +52,7 @@ public abstract class AccessWalk {
         for (Operation operation : guarded()) {
             assertRefused(operation, operation.call(null, path(operation, true), body(operation, true), false), "none");
             for (Map.Entry<String, String> bad : tokens.entrySet()) {
-                Response answer =
-                        operation.call(bad.getValue(), path(operation, true), body(operation, true), false);
+                Response answer = operation.call(bad.getValue(), path(operation, true), body(operation, true), false);
                 assertRefused(operation, answer, bad.getKey());
                 calls++;
             }
@@ -135,14 +134,18 @@ public abstract class AccessWalk {
     }
 
     private static void assertRefused(Operation operation, Response answer, String token) {
-        assertThat(answer.statusCode()).as(operation.key() + " with token: " + token).isEqualTo(401);
+        assertThat(answer.statusCode())
+                .as(operation.key() + " with token: " + token)
+                .isEqualTo(401);
         assertThat(code(answer)).as(operation.key() + " with token: " + token).isEqualTo("unauthenticated");
         assertThat(answer.header("WWW-Authenticate")).as(operation.key()).startsWith("Bearer");
     }
 
     private String path(Operation operation, boolean existing) {
         String path = operation.path();
-        String id = existing ? records().get(collection(operation)) : UUID.randomUUID().toString();
+        String id = existing
+                ? records().get(collection(operation))
+                : UUID.randomUUID().toString();
         for (String parameter : List.of("{id}", "{ref}")) {
             path = path.replace(parameter, String.valueOf(id));
         }
@@ -153,7 +156,9 @@ public abstract class AccessWalk {
         if (bodies().containsKey(operation.key())) {
             return bodies().get(operation.key());
         }
-        String id = existing ? records().get(collection(operation)) : UUID.randomUUID().toString();
+        String id = existing
+                ? records().get(collection(operation))
+                : UUID.randomUUID().toString();
         String to = String.valueOf(bodies().get("to " + collection(operation)));
         if (operation.isRead()) {
             return null;

@@ -58,7 +58,13 @@ public final class As {
         Set<UUID> ids = new TreeSet<>();
         String next = collection + (collection.contains("?") ? "&" : "?") + "limit=" + limit;
         while (next != null) {
-            Response page = calling().urlEncodingEnabled(false).get(next).then().statusCode(200).extract().response();
+            Response page = calling()
+                    .urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .response();
             for (String id : page.jsonPath().getList("items.id", String.class)) {
                 if (!ids.add(UUID.fromString(id))) {
                     throw new AssertionError(id + " is listed twice in " + collection);

@@ -34,7 +34,8 @@ public final class Cast {
         this.organisations = IntStream.range(0, organisationCount)
                 .mapToObj(index -> UUID.randomUUID())
                 .toList();
-        String yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1).toString();
+        String yesterday =
+                LocalDate.now(ZoneId.of("Europe/London")).minusDays(1).toString();
         for (UUID organisation : organisations) {
             for (UUID partnership : partnerships) {
                 for (int count = random.nextInt(3); count > 0; count--) {

@@ -26,7 +26,6 @@ import org.sharedvalue.web.caller.Caller;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.time.SuiteClock;
 
 /**

@@ -63,7 +63,8 @@ public class Participants extends Records<Participant> {
 
     private boolean isEnrolledThrough(Participant participant, Set<UUID> partnershipIds) {
         return !partnershipIds.isEmpty()
-                && count("from Participant e where e.id = :id and " + ENROLLED_THROUGH,
+                && count(
+                                "from Participant e where e.id = :id and " + ENROLLED_THROUGH,
                                 Map.of("id", participant.id(), "partnerships", partnershipIds))
                         > 0;
     }

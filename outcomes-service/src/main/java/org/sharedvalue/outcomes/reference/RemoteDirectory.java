@@ -34,7 +34,8 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
 
     @Override
     public List<ProgramFacts> programs(Set<UUID> ids) {
-        return List.copyOf(programs.ask(access.visibleTo(), ids, this::askPrograms).values());
+        return List.copyOf(
+                programs.ask(access.visibleTo(), ids, this::askPrograms).values());
     }
 
     @Override
@@ -44,7 +45,8 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
 
     @Override
     public List<CohortFacts> cohorts(Set<UUID> ids) {
-        return List.copyOf(cohorts.ask(access.visibleTo(), ids, this::askCohorts).values());
+        return List.copyOf(
+                cohorts.ask(access.visibleTo(), ids, this::askCohorts).values());
     }
 
     @Override
@@ -54,7 +56,9 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
 
     @Override
     public Set<UUID> known(Set<UUID> ids) {
-        return organisations.ask(access.visibleTo(), ids, this::askOrganisations).keySet();
+        return organisations
+                .ask(access.visibleTo(), ids, this::askOrganisations)
+                .keySet();
     }
 
     private Map<UUID, ProgramFacts> askPrograms(Set<UUID> ids) {

@@ -21,7 +21,8 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, String> ANSWERS = Map.of(
             "/internal/programs/lookup",
-            "{\"items\":[{\"id\":\"" + ID + "\",\"status\":\"ACTIVE\",\"partnershipId\":\"" + ID + "\",\"startOn\":\"2020-01-01\"}]}",
+            "{\"items\":[{\"id\":\"" + ID + "\",\"status\":\"ACTIVE\",\"partnershipId\":\"" + ID
+                    + "\",\"startOn\":\"2020-01-01\"}]}",
             "/internal/cohorts/lookup",
             "{\"items\":[{\"id\":\"" + ID + "\",\"programId\":\"" + ID
                     + "\",\"status\":\"RUNNING\",\"capacity\":16,\"endOn\":\"2020-03-01\"}]}",

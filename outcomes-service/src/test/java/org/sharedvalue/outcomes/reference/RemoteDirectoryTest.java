@@ -31,7 +31,8 @@ class RemoteDirectoryTest {
     @ActivateRequestContext
     void asksTheOwnersWithItsOwnTokenAndIgnoresWhatItDoesNotNeed() {
         RemoteDirectory directory = new RemoteDirectory(programService, partnerService, access);
-        assertThat(directory.programs(Set.of(KNOWN))).containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE, KNOWN));
+        assertThat(directory.programs(Set.of(KNOWN)))
+                .containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE, KNOWN));
         assertThat(directory.programNow(KNOWN)).isPresent();
         assertThat(directory.cohorts(Set.of(KNOWN)))
                 .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16));

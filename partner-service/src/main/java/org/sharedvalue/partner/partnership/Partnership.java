@@ -162,8 +162,7 @@ public class Partnership extends VersionedRecord {
     }
 
     private Stream<Member> rolesOn(UUID organisationId, LocalDate day) {
-        return members.stream()
-                .filter(each -> each.organisationId().equals(organisationId) && each.isMemberOn(day));
+        return members.stream().filter(each -> each.organisationId().equals(organisationId) && each.isMemberOn(day));
     }
 
     /** The member with this id. */

@@ -51,8 +51,7 @@ public class Partnerships extends Records<Partnership> {
 
     /** The partnership with this id, for one who may name it in a record of its own: a member today; null for the admin. */
     public Optional<Partnership> nameableBy(@Nullable UUID organisationId, UUID id) {
-        return findByIdOptional(id)
-                .filter(known -> organisationId == null || known.hasMember(organisationId, today()));
+        return findByIdOptional(id).filter(known -> organisationId == null || known.hasMember(organisationId, today()));
     }
 
     /** All roles of an organisation. */

@@ -47,7 +47,8 @@ public class LookupResource {
     @Path("/programs/{id}")
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask about a program")
-    public ProgramReference program(@PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
+    public ProgramReference program(
+            @PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
         return shown(programs, List.of(id), visibleTo, ProgramReference::of).stream()
                 .findFirst()
                 .orElseThrow(LookupResource::unknown);

@@ -41,22 +41,28 @@ public class PartnerDirectory {
 
     /** Refuses an organisation that partner-service does not know; an absent one is fine. */
     public void requireOrganisation(@Nullable UUID id, String pointer) {
-        if (id != null && !organisations.ask(access.visibleTo(), List.of(id), this::organisations).containsKey(id)) {
+        if (id != null
+                && !organisations
+                        .ask(access.visibleTo(), List.of(id), this::organisations)
+                        .containsKey(id)) {
             throw unknown(pointer, "organisation");
         }
     }
 
     /** Refuses a partnership that partner-service does not know. */
     public void requirePartnership(UUID id, String pointer) {
-        if (!partnerships.ask(access.visibleTo(), List.of(id), this::partnerships).containsKey(id)) {
+        if (!partnerships
+                .ask(access.visibleTo(), List.of(id), this::partnerships)
+                .containsKey(id)) {
             throw unknown(pointer, "partnership");
         }
     }
 
     /** Refuses a partnership that is not active; that it was not is never taken from memory. */
     public void requireActivePartnership(UUID id) {
-        PartnershipAnswer answer =
-                partnerships.ask(access.visibleTo(), List.of(id), this::partnerships).get(id);
+        PartnershipAnswer answer = partnerships
+                .ask(access.visibleTo(), List.of(id), this::partnerships)
+                .get(id);
         boolean active = answer != null && answer.isActive();
         if (!active
                 && partnerships

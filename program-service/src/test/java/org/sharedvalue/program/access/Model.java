@@ -24,8 +24,7 @@ final class Model {
         if (row.partnership == null) {
             return caller.equals(row.owner);
         }
-        return cast.sees(caller, row.partnership)
-                || caller.equals(row.owner) && cast.isMember(caller, row.partnership);
+        return cast.sees(caller, row.partnership) || caller.equals(row.owner) && cast.isMember(caller, row.partnership);
     }
 
     boolean mayWrite(Row row, UUID caller) {

@@ -147,7 +147,8 @@ class RandomWalkTest {
                 .limit(3)
                 .distinct()
                 .toList();
-        List<Map<String, Object>> items = rows.stream().map(row -> named(row, wish(row, to))).toList();
+        List<Map<String, Object>> items =
+                rows.stream().map(row -> named(row, wish(row, to))).toList();
         List<Integer> statuses = as.lenient(collection + "/transitions/batch", Map.of("items", items))
                 .then()
                 .statusCode(207)
@@ -193,22 +194,26 @@ class RandomWalkTest {
         Row assignment = model.cast.oneOf(model.of(Bodies.ASSIGNMENTS));
         UUID owner = random.nextBoolean() ? caller : model.cast.anyOrganisation();
         switch (random.nextInt(4)) {
-            case 0 -> keep(
-                    as.post(Bodies.CONTRIBUTIONS, own(Bodies.contribution(program.id.toString()), owner)),
-                    model.statusOfNew(Bodies.CONTRIBUTIONS, program.partnership, owner, caller),
-                    new Row(Bodies.CONTRIBUTIONS, UUID.randomUUID(), program.partnership, owner));
-            case 1 -> keep(
-                    as.post(Bodies.ASSIGNMENTS, own(Bodies.assignment(program.id.toString()), owner)),
-                    model.statusOfNew(Bodies.ASSIGNMENTS, program.partnership, owner, caller),
-                    new Row(Bodies.ASSIGNMENTS, UUID.randomUUID(), program.partnership, owner));
-            case 2 -> keep(
-                    as.post(Bodies.HOURS, hours(assignment)),
-                    !model.isVisible(assignment, caller) ? 422 : model.mayWrite(assignment, caller) ? 201 : 403,
-                    new Row(Bodies.HOURS, UUID.randomUUID(), assignment.partnership, assignment.owner));
-            default -> keep(
-                    as.post(Bodies.RATES, rate(owner)),
-                    owner.equals(caller) ? 201 : 403,
-                    new Row(Bodies.RATES, UUID.randomUUID(), null, owner));
+            case 0 ->
+                keep(
+                        as.post(Bodies.CONTRIBUTIONS, own(Bodies.contribution(program.id.toString()), owner)),
+                        model.statusOfNew(Bodies.CONTRIBUTIONS, program.partnership, owner, caller),
+                        new Row(Bodies.CONTRIBUTIONS, UUID.randomUUID(), program.partnership, owner));
+            case 1 ->
+                keep(
+                        as.post(Bodies.ASSIGNMENTS, own(Bodies.assignment(program.id.toString()), owner)),
+                        model.statusOfNew(Bodies.ASSIGNMENTS, program.partnership, owner, caller),
+                        new Row(Bodies.ASSIGNMENTS, UUID.randomUUID(), program.partnership, owner));
+            case 2 ->
+                keep(
+                        as.post(Bodies.HOURS, hours(assignment)),
+                        !model.isVisible(assignment, caller) ? 422 : model.mayWrite(assignment, caller) ? 201 : 403,
+                        new Row(Bodies.HOURS, UUID.randomUUID(), assignment.partnership, assignment.owner));
+            default ->
+                keep(
+                        as.post(Bodies.RATES, rate(owner)),
+                        owner.equals(caller) ? 201 : 403,
+                        new Row(Bodies.RATES, UUID.randomUUID(), null, owner));
         }
     }
 

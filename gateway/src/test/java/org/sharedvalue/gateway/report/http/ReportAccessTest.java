@@ -81,7 +81,12 @@ class ReportAccessTest {
     @Test
     void aRoleCountsOnItsLastDayAndNotAfterIt() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-        MembershipBoard.pin(organisation, rows.partnershipId(), "LEAD", "2010-01-01", today.minusDays(1).toString());
+        MembershipBoard.pin(
+                organisation,
+                rows.partnershipId(),
+                "LEAD",
+                "2010-01-01",
+                today.minusDays(1).toString());
         report().statusCode(404);
         UUID other = UUID.randomUUID();
         MembershipBoard.pin(other, rows.partnershipId(), "LEAD", "2010-01-01", today.toString());

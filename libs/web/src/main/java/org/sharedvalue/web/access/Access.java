@@ -56,7 +56,8 @@ public class Access {
         try {
             return visibleTo == null ? null : Scalars.uuid(visibleTo);
         } catch (IllegalArgumentException noId) {
-            throw ProblemException.in(VISIBLE_TO, ProblemCode.BAD_PARAMETER, "'visibleTo' is the id of an organisation.");
+            throw ProblemException.in(
+                    VISIBLE_TO, ProblemCode.BAD_PARAMETER, "'visibleTo' is the id of an organisation.");
         }
     }
 

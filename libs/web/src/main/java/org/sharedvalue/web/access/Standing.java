@@ -42,11 +42,9 @@ public final class Standing {
     /** An organisation with those of its roles that it holds on a day. */
     public static Standing of(UUID organisationId, HeldRoles held, LocalDate day) {
         Standing standing = new Standing(false, organisationId);
-        held.items().stream()
-                .filter(role -> role.isHeldOn(day))
-                .forEach(role -> standing.roles
-                        .computeIfAbsent(role.partnershipId(), id -> EnumSet.noneOf(PartnershipRole.class))
-                        .add(role.role()));
+        held.items().stream().filter(role -> role.isHeldOn(day)).forEach(role -> standing.roles
+                .computeIfAbsent(role.partnershipId(), id -> EnumSet.noneOf(PartnershipRole.class))
+                .add(role.role()));
         return standing;
     }
 

@@ -30,8 +30,8 @@ class MembershipsTest {
     private final Memberships memberships = new Memberships(this::ask, nanos::get);
 
     private static HeldRoles lead() {
-        return new HeldRoles(List.of(
-                new HeldRole(UUID.randomUUID(), PartnershipRole.LEAD, LocalDate.parse("2010-01-01"), null)));
+        return new HeldRoles(
+                List.of(new HeldRole(UUID.randomUUID(), PartnershipRole.LEAD, LocalDate.parse("2010-01-01"), null)));
     }
 
     private HeldRoles ask(UUID organisationId) {

@@ -49,11 +49,12 @@ class StandingTest {
 
     @Test
     void aRoleIsHeldFromItsFirstToItsLastDay() {
-        HeldRoles held = new HeldRoles(List.of(
-                new HeldRole(PARTNERSHIP, PartnershipRole.LEAD, TODAY, TODAY.plusDays(1))));
+        HeldRoles held =
+                new HeldRoles(List.of(new HeldRole(PARTNERSHIP, PartnershipRole.LEAD, TODAY, TODAY.plusDays(1))));
         assertThat(Standing.of(ORGANISATION, held, TODAY.minusDays(1)).isMemberOf(PARTNERSHIP))
                 .isFalse();
-        assertThat(Standing.of(ORGANISATION, held, TODAY).isMemberOf(PARTNERSHIP)).isTrue();
+        assertThat(Standing.of(ORGANISATION, held, TODAY).isMemberOf(PARTNERSHIP))
+                .isTrue();
         assertThat(Standing.of(ORGANISATION, held, TODAY.plusDays(1)).isMemberOf(PARTNERSHIP))
                 .isTrue();
         assertThat(Standing.of(ORGANISATION, held, TODAY.plusDays(2)).isMemberOf(PARTNERSHIP))
