@@ -7,6 +7,7 @@ CREATE TABLE participant (
     external_id_owner varchar(36),
     status            varchar(20)  NOT NULL,
     restricted_from   varchar(20),
+    registered_by_organisation_id uuid,
     age_band          varchar(20)  NOT NULL,
     area              varchar(100) NOT NULL,
     target_groups     varchar(40)[] NOT NULL,
@@ -19,4 +20,5 @@ CREATE TABLE participant (
 );
 CREATE INDEX participant_created ON participant (created_at, id);
 CREATE INDEX participant_updated ON participant (updated_at, id);
+CREATE INDEX participant_registered_by ON participant (registered_by_organisation_id, created_at, id);
 CREATE INDEX participant_status ON participant (status, created_at, id);

@@ -11,6 +11,7 @@ CREATE TABLE enrolment (
     published_age_band          varchar(20)  NOT NULL,
     published_area              varchar(100) NOT NULL,
     published_target_groups     varchar(40)[] NOT NULL,
+    partnership_id              uuid         NOT NULL,
     program_id                  uuid         NOT NULL,
     cohort_id                   uuid,
     referred_by_organisation_id uuid,
@@ -35,6 +36,7 @@ CREATE INDEX enrolment_created ON enrolment (created_at, id);
 CREATE INDEX enrolment_updated ON enrolment (updated_at, id);
 CREATE INDEX enrolment_status ON enrolment (status, created_at, id);
 CREATE INDEX enrolment_program ON enrolment (program_id, created_at, id);
+CREATE INDEX enrolment_partnership ON enrolment (partnership_id, created_at, id);
 CREATE INDEX enrolment_cohort ON enrolment (cohort_id, created_at, id);
 CREATE INDEX enrolment_participant ON enrolment (participant_ref, created_at, id);
 CREATE INDEX enrolment_waiting ON enrolment (cohort_id, applied_on, id) WHERE status = 'WAITLISTED';

@@ -8,6 +8,7 @@ CREATE TABLE outcome (
     status                   varchar(20)  NOT NULL,
     status_reason            varchar(1000),
     enrolment_id             uuid         NOT NULL CONSTRAINT outcome_enrolment_fk REFERENCES enrolment,
+    partnership_id           uuid         NOT NULL,
     program_id               uuid         NOT NULL,
     type                     varchar(30)  NOT NULL,
     occurred_on              date         NOT NULL,
@@ -36,6 +37,7 @@ CREATE INDEX outcome_updated ON outcome (updated_at, id);
 CREATE INDEX outcome_status ON outcome (status, created_at, id);
 CREATE INDEX outcome_enrolment ON outcome (enrolment_id, created_at, id);
 CREATE INDEX outcome_program ON outcome (program_id, created_at, id);
+CREATE INDEX outcome_partnership ON outcome (partnership_id, created_at, id);
 CREATE INDEX outcome_type ON outcome (type, created_at, id);
 CREATE INDEX outcome_preceded_by ON outcome (preceded_by_id) WHERE preceded_by_id IS NOT NULL;
 

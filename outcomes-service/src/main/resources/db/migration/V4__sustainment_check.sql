@@ -7,6 +7,7 @@ CREATE TABLE sustainment_check (
     external_id_owner    varchar(36),
     status               varchar(20) NOT NULL,
     enrolment_id         uuid        NOT NULL CONSTRAINT sustainment_check_enrolment_fk REFERENCES enrolment,
+    partnership_id       uuid        NOT NULL,
     program_id           uuid        NOT NULL,
     job_start_outcome_id uuid        NOT NULL CONSTRAINT sustainment_check_job_start_fk REFERENCES outcome,
     self_employment      boolean     NOT NULL,
@@ -29,6 +30,7 @@ CREATE INDEX sustainment_check_updated ON sustainment_check (updated_at, id);
 CREATE INDEX sustainment_check_status ON sustainment_check (status, created_at, id);
 CREATE INDEX sustainment_check_enrolment ON sustainment_check (enrolment_id, created_at, id);
 CREATE INDEX sustainment_check_program ON sustainment_check (program_id, created_at, id);
+CREATE INDEX sustainment_check_partnership ON sustainment_check (partnership_id, created_at, id);
 CREATE INDEX sustainment_check_due ON sustainment_check (due_on) WHERE status = 'SCHEDULED';
 CREATE UNIQUE INDEX sustainment_check_one_live ON sustainment_check (job_start_outcome_id, milestone_weeks)
     WHERE status <> 'CANCELLED';

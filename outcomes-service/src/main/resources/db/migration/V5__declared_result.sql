@@ -5,6 +5,7 @@ CREATE TABLE declared_result (
     updated_at                  timestamptz   NOT NULL,
     external_id                 varchar(200),
     external_id_owner           varchar(36),
+    partnership_id              uuid          NOT NULL,
     program_id                  uuid          NOT NULL,
     figure_code                 varchar(30)   NOT NULL,
     value                       bigint        NOT NULL,
@@ -19,3 +20,4 @@ CREATE TABLE declared_result (
 CREATE INDEX declared_result_created ON declared_result (created_at, id);
 CREATE INDEX declared_result_updated ON declared_result (updated_at, id);
 CREATE INDEX declared_result_program ON declared_result (program_id, created_at, id);
+CREATE INDEX declared_result_partnership ON declared_result (partnership_id, created_at, id);

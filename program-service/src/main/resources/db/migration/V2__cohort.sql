@@ -6,6 +6,7 @@ CREATE TABLE cohort (
     external_id       varchar(200),
     external_id_owner varchar(36),
     status            varchar(20)  NOT NULL,
+    partnership_id    uuid         NOT NULL,
     program_id        uuid         NOT NULL CONSTRAINT cohort_program_fk REFERENCES program,
     design_version    integer      NOT NULL,
     label             varchar(300) NOT NULL,
@@ -25,3 +26,4 @@ CREATE INDEX cohort_created ON cohort (created_at, id);
 CREATE INDEX cohort_updated ON cohort (updated_at, id);
 CREATE INDEX cohort_status ON cohort (status, created_at, id);
 CREATE INDEX cohort_program ON cohort (program_id, created_at, id);
+CREATE INDEX cohort_partnership ON cohort (partnership_id, created_at, id);

@@ -7,6 +7,7 @@ CREATE TABLE contribution (
     external_id_owner            varchar(36),
     status                       varchar(20)  NOT NULL,
     organisation_id              uuid         NOT NULL,
+    partnership_id               uuid         NOT NULL,
     program_id                   uuid         NOT NULL CONSTRAINT contribution_program_fk REFERENCES program,
     cohort_id                    uuid,
     kind                         varchar(20)  NOT NULL,
@@ -36,4 +37,5 @@ CREATE INDEX contribution_created ON contribution (created_at, id);
 CREATE INDEX contribution_updated ON contribution (updated_at, id);
 CREATE INDEX contribution_status ON contribution (status, created_at, id);
 CREATE INDEX contribution_program ON contribution (program_id, created_at, id);
+CREATE INDEX contribution_partnership ON contribution (partnership_id, created_at, id);
 CREATE INDEX contribution_organisation ON contribution (organisation_id, created_at, id);

@@ -5,6 +5,7 @@ CREATE TABLE volunteer_assignment (
     updated_at               timestamptz  NOT NULL,
     external_id              varchar(200),
     external_id_owner        varchar(36),
+    partnership_id           uuid         NOT NULL,
     program_id               uuid         NOT NULL CONSTRAINT volunteer_assignment_program_fk REFERENCES program,
     cohort_id                uuid,
     employer_organisation_id uuid         NOT NULL,
@@ -21,6 +22,8 @@ CREATE TABLE volunteer_assignment (
 CREATE INDEX volunteer_assignment_created ON volunteer_assignment (created_at, id);
 CREATE INDEX volunteer_assignment_updated ON volunteer_assignment (updated_at, id);
 CREATE INDEX volunteer_assignment_program ON volunteer_assignment (program_id, created_at, id);
+CREATE INDEX volunteer_assignment_partnership ON volunteer_assignment (partnership_id, created_at, id);
+CREATE INDEX volunteer_assignment_employer ON volunteer_assignment (employer_organisation_id, created_at, id);
 
 CREATE TABLE volunteer_contribution (
     id                       uuid         NOT NULL CONSTRAINT volunteer_contribution_pk PRIMARY KEY,
@@ -32,6 +35,7 @@ CREATE TABLE volunteer_contribution (
     status                   varchar(20)  NOT NULL,
     assignment_id            uuid         NOT NULL
         CONSTRAINT volunteer_contribution_assignment_fk REFERENCES volunteer_assignment,
+    partnership_id           uuid         NOT NULL,
     program_id               uuid         NOT NULL CONSTRAINT volunteer_contribution_program_fk REFERENCES program,
     cohort_id                uuid,
     employer_organisation_id uuid         NOT NULL,
@@ -56,6 +60,8 @@ CREATE INDEX volunteer_contribution_updated ON volunteer_contribution (updated_a
 CREATE INDEX volunteer_contribution_status ON volunteer_contribution (status, created_at, id);
 CREATE INDEX volunteer_contribution_assignment ON volunteer_contribution (assignment_id, created_at, id);
 CREATE INDEX volunteer_contribution_program ON volunteer_contribution (program_id, created_at, id);
+CREATE INDEX volunteer_contribution_partnership ON volunteer_contribution (partnership_id, created_at, id);
+CREATE INDEX volunteer_contribution_employer ON volunteer_contribution (employer_organisation_id, created_at, id);
 
 -- The hours of a volunteer's day that are neither rejected nor reversed; every write that moves the sum locks the row.
 CREATE TABLE volunteer_day (

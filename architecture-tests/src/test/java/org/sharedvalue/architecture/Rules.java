@@ -1,7 +1,11 @@
 package org.sharedvalue.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,6 +36,15 @@ enum Rules {
             .beAnnotatedWith(Authenticated.class)
             .because("who may call an endpoint stands where the endpoint stands")),
 
+    ENDPOINTS_READ_WHAT_THEIR_CALLER_SEES(noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .resideInAnyPackage("org.sharedvalue.partner..", "org.sharedvalue.program..", "org.sharedvalue.outcomes..")
+            .should()
+            .callMethodWhere(target(nameMatching("find.*|list|listAll|stream.*|count|byIds|getEntityManager"))
+                    .and(target(owner(resideInAPackage("org.sharedvalue..")))))
+            .because("the records know who sees them; what is asked past that shows everybody everything")),
     ENDPOINTS_LIVE_IN_RESOURCES(classes()
             .that()
             .areAnnotatedWith(Path.class)

@@ -2,6 +2,7 @@ package org.sharedvalue.outcomes;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.sharedvalue.outcomes.reference.OrganisationDirectory;
 import org.sharedvalue.outcomes.reference.ProgramDirectory;
 import org.sharedvalue.outcomes.reference.ProgramFacts;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
+import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -32,9 +34,16 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
     private static final Map<UUID, ProgramFacts> PROGRAMS = new ConcurrentHashMap<>();
     private static final Map<UUID, CohortFacts> COHORTS = new ConcurrentHashMap<>();
 
+    @Inject
+    Access access;
+
     static UUID program(ProgramPhase phase) {
+        return program(phase, UUID.randomUUID());
+    }
+
+    static UUID program(ProgramPhase phase, UUID partnershipId) {
         UUID id = UUID.randomUUID();
-        PROGRAMS.put(id, new ProgramFacts(id, phase));
+        PROGRAMS.put(id, new ProgramFacts(id, phase, partnershipId));
         return id;
     }
 
@@ -48,27 +57,40 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
         COHORTS.computeIfPresent(cohortId, (id, before) -> new CohortFacts(id, before.programId(), phase, capacity));
     }
 
+    /** The owner shows an organisation what the organisation sees. */
+    private boolean isShown(ProgramFacts program) {
+        return access.standing().sees(program.partnershipId());
+    }
+
     @Override
     public List<ProgramFacts> programs(Set<UUID> ids) {
         if (ids.contains(SILENT)) {
             throw new ProblemException(ProblemCode.UNAVAILABLE, "The owner gives no answer.");
         }
-        return ids.stream().map(PROGRAMS::get).filter(Objects::nonNull).toList();
+        return ids.stream()
+                .map(PROGRAMS::get)
+                .filter(Objects::nonNull)
+                .filter(this::isShown)
+                .toList();
     }
 
     @Override
     public List<CohortFacts> cohorts(Set<UUID> ids) {
-        return ids.stream().map(COHORTS::get).filter(Objects::nonNull).toList();
+        return ids.stream()
+                .map(COHORTS::get)
+                .filter(Objects::nonNull)
+                .filter(cohort -> isShown(Objects.requireNonNull(PROGRAMS.get(cohort.programId()))))
+                .toList();
     }
 
     @Override
     public Optional<ProgramFacts> programNow(UUID id) {
-        return Optional.ofNullable(PROGRAMS.get(id));
+        return Optional.ofNullable(PROGRAMS.get(id)).filter(this::isShown);
     }
 
     @Override
     public Optional<CohortFacts> cohortNow(UUID id) {
-        return Optional.ofNullable(COHORTS.get(id));
+        return cohorts(Set.of(id)).stream().findFirst();
     }
 
     @Override

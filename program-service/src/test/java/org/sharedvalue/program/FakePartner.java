@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sharedvalue.accesstests.MembershipBoard;
 
 /**
  * Stands in for partner-service over HTTP. What it answers about an id is written in the id's first digits, so that
@@ -31,6 +32,7 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
     private static final String BROKEN = "33333333";
     private static final String SILENT = "44444444";
 
+    private final MembershipBoard memberships = new MembershipBoard();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
@@ -85,6 +87,9 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (memberships.answers(exchange)) {
+            return;
+        }
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         List<String> ids =
@@ -102,11 +107,17 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
         } else if (!has(ids, SILENT)) {
             String known = ids.stream().filter(id -> !id.startsWith(UNKNOWN)).collect(Collectors.joining("\",\""));
             if (path.startsWith("/internal/partnerships/")) {
-                reply(exchange, known.isEmpty() ? 404 : 200, partnership(ids.get(0)));
+                boolean shown =
+                        !known.isEmpty() && isShown(exchange.getRequestURI().getQuery(), ids.get(0));
+                reply(exchange, shown ? 200 : 404, partnership(ids.get(0)));
             } else {
                 reply(exchange, 200, "{\"ids\":[" + (known.isEmpty() ? "" : '"' + known + '"') + "]}");
             }
         }
+    }
+
+    private boolean isShown(String query, String partnershipId) {
+        return query == null || memberships.isMember(query.replace("visibleTo=", ""), partnershipId);
     }
 
     private String partnership(String id) {

@@ -54,7 +54,7 @@ class Batches {
             rejectTakenExternalIds(endpoint, items, refused);
             endpoint.lock(items);
             List<E> made = new ArrayList<>();
-            refused.each(items, item -> made.add(endpoint.newRecord(item)));
+            refused.each(items, item -> made.add(endpoint.allowed(item)));
             refused.throwIfAny();
             return endpoint.records()
                     .addAll(made, items.stream().map(CreateRequest::externalId).collect(Collectors.toList()));
@@ -103,6 +103,7 @@ class Batches {
             if (each == null) {
                 throw ProblemException.at("/id", ProblemCode.NOT_FOUND, "There is no such record.");
             }
+            endpoint.records().requireWritable(each, WriteStep.BEFORE);
             wanted.put(move.id(), move.request());
             inOrder.add(each);
         });

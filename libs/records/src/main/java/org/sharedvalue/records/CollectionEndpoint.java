@@ -98,7 +98,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     protected Response page(ListQuery query) {
         Set<String> known = records.filters().keySet();
         Map<String, String> sent = query.filters(known);
-        List<E> found = records.page(query, sent, "", Map.of());
+        List<E> found = records.page(query, sent);
         boolean more = found.size() > query.limit();
         List<E> shown = more ? found.subList(0, query.limit()) : found;
         String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
@@ -113,7 +113,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     protected Response patched(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
         ETags.require(ifMatch);
         C before = guarded(() -> {
-            E current = records.required(id);
+            E current = records.changeable(id);
             ETags.check(ifMatch, current.version());
             return requestOf(current);
         });
@@ -154,11 +154,18 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
             requireReferences(request, null);
             return guarded(() -> {
                 lock(List.of(request));
-                return records.add(newRecord(request), request.externalId());
+                return records.add(allowed(request), request.externalId());
             });
         } catch (ProblemException refusal) {
             throw refusal.code() == ProblemCode.DUPLICATE_EXTERNAL_ID ? located(refusal, request) : refusal;
         }
+    }
+
+    /** A new record that the caller may make. */
+    E allowed(C request) {
+        E made = newRecord(request);
+        records.requireWritable(made, WriteStep.NEW);
+        return made;
     }
 
     String location(E shown) {
@@ -176,7 +183,10 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         if (!Objects.equals(wanted.externalId(), current.externalId())) {
             throw ProblemException.at("/externalId", ProblemCode.IMMUTABLE_FIELD, "An external id stays what it is.");
         }
-        return records.change(current, Change.EDITED, () -> change(current, wanted));
+        return records.change(current, Change.EDITED, () -> {
+            change(current, wanted);
+            records.requireWritable(current, WriteStep.AFTER);
+        });
     }
 
     private C merged(C before, @Nullable JsonNode patch) {

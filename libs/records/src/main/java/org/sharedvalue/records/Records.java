@@ -1,7 +1,6 @@
 package org.sharedvalue.records;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,7 +26,6 @@ import org.sharedvalue.web.caller.Caller;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.time.SuiteClock;
 
 /**
@@ -36,7 +34,7 @@ import org.sharedvalue.web.time.SuiteClock;
  *
  * @param <E> the record
  */
-public abstract class Records<E extends VersionedRecord> implements PanacheRepositoryBase<E, UUID> {
+public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> {
 
     private static final int CURSOR_KEY_LENGTH = 2;
 
@@ -61,6 +59,7 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
      * @param filters the query parameters of this collection beside those that all have
      */
     protected Records(Class<E> type, @Nullable EventSource<E> events, List<Filter> filters) {
+        super(type);
         this.type = type;
         this.events = events;
         register(Filter.text("externalId"));
@@ -77,39 +76,17 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
         return events != null;
     }
 
-    /** The record with this id. */
-    public E required(UUID id) {
-        return findByIdOptional(id).orElseThrow(Records::unknown);
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(ProblemCode.NOT_FOUND, "There is no such record.");
-    }
-
-    /**
-     * The record with this id, for this transaction alone until it ends: who changes a record waits here for the one
-     * before, instead of failing against its result at the end.
-     */
-    E locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Records::unknown);
-    }
-
-    /** The records with these ids, locked in the order of their ids; unknown ids are left out. */
-    public List<E> lockedByIds(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
     /** The records with these ids, in any order; unknown ids are left out. */
     public List<E> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 
-    /** The record with this external id of the caller. */
+    /** The record with this external id of the caller, where the caller still sees it. */
     public Optional<E> byExternalId(String externalId) {
-        return find("externalId = ?1 and externalIdOwner = ?2", externalId, caller.owner())
-                .firstResultOptional();
+        List<UUID> ids = find("externalId = ?1 and externalIdOwner = ?2", externalId, caller.owner()).stream()
+                .map(VersionedRecord::id)
+                .toList();
+        return visible(ids, caller(), LockModeType.NONE).stream().findFirst();
     }
 
     /** Those of these external ids that the caller has used. */
@@ -180,14 +157,21 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
         return changed;
     }
 
-    /** One page of the collection, with one record more than asked for where there is a next page. */
-    List<E> page(ListQuery query, Map<String, String> sent, String scope, Map<String, Object> scopeParameters) {
+    /** One page of what the caller sees, with one record more than asked for where there is a next page. */
+    List<E> page(ListQuery query, Map<String, String> sent) {
+        Ways ways = caller().isAdmin() ? Ways.everything() : visibleTo(caller());
+        Map<UUID, E> found = new LinkedHashMap<>();
+        ways.apart().forEach(way -> page(query, sent, way).forEach(each -> found.putIfAbsent(each.id(), each)));
+        return found.values().stream()
+                .sorted(query.sort().order())
+                .limit(query.limit() + 1L)
+                .toList();
+    }
+
+    private List<E> page(ListQuery query, Map<String, String> sent, Ways.Way way) {
         Sort sort = query.sort();
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>(scopeParameters);
-        if (!scope.isEmpty()) {
-            conditions.add(scope);
-        }
+        List<String> conditions = new ArrayList<>(List.of(way.condition()));
+        Map<String, Object> parameters = new HashMap<>(way.parameters());
         completed(sent).forEach((name, text) -> {
             Filter filter = filter(name);
             conditions.add(filter.condition());
@@ -201,10 +185,11 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
             parameters.put("cursorInstant", instant(key.get(0)));
             parameters.put("cursorId", UUID.fromString(key.get(1)));
         }
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         EntityManager entityManager = getEntityManager();
         TypedQuery<E> typed = entityManager.createQuery(
-                "select e from " + type.getSimpleName() + " e" + where + sort.orderBy(), type);
+                "select e from " + type.getSimpleName() + " e where " + String.join(" and ", conditions)
+                        + sort.orderBy(),
+                type);
         parameters.forEach(typed::setParameter);
         return typed.setMaxResults(query.limit() + 1).getResultList();
     }

@@ -1,5 +1,6 @@
 package org.sharedvalue.records;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -45,6 +46,14 @@ enum Sort {
     String orderBy() {
         String direction = ascending ? " asc" : " desc";
         return " order by e." + attribute + direction + ", e.id" + direction;
+    }
+
+    /** The same order for records at hand; ids sort as the database sorts them, byte by byte. */
+    Comparator<VersionedRecord> order() {
+        Comparator<VersionedRecord> upwards = Comparator.comparing(
+                        byCreation() ? VersionedRecord::createdAt : VersionedRecord::updatedAt)
+                .thenComparing(each -> each.id().toString());
+        return ascending ? upwards : upwards.reversed();
     }
 
     String afterKey() {

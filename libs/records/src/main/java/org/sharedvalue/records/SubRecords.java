@@ -43,7 +43,10 @@ public class SubRecords {
         return writes.run(records, () -> {
             E changed = records.locked(id);
             ETags.check(ifMatch, changed.version());
-            return records.change(changed, change, () -> rule.accept(changed));
+            return records.change(changed, change, () -> {
+                rule.accept(changed);
+                records.requireWritable(changed, WriteStep.AFTER);
+            });
         });
     }
 

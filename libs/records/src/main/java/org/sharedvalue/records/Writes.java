@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -21,8 +22,16 @@ public class Writes {
     private static final int ATTEMPTS = 5;
     private static final String EXTERNAL_ID_CONSTRAINT = "_external_id_key";
 
+    private final Access access;
+
+    Writes(Access access) {
+        this.access = access;
+    }
+
     /** The result of a write after its commit; whatever it throws rolls everything back. */
     public <T> T run(Records<?> records, Callable<T> write) {
+        // Told now, because inside the transaction nobody is asked.
+        access.standing();
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(write);

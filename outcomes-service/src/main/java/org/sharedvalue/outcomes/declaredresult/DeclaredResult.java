@@ -5,16 +5,20 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.records.PartnershipRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** A total that arrived without people behind it. It is never edited, only superseded. */
 @Entity
-public class DeclaredResult extends VersionedRecord {
+public class DeclaredResult extends VersionedRecord implements PartnershipRow {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column(updatable = false)
     private FigureComponent figureCode;
@@ -38,11 +42,12 @@ public class DeclaredResult extends VersionedRecord {
     protected DeclaredResult() {}
 
     /** A new declaration about a day that has come. */
-    public DeclaredResult(DeclaredResultRequest request, LocalDate today) {
+    public DeclaredResult(DeclaredResultRequest request, UUID partnershipId, LocalDate today) {
         if (request.asOfDate().isAfter(today)) {
             throw ProblemException.at("/asOfDate", ProblemCode.DATE_IN_FUTURE, "The total describes a day to come.");
         }
         this.programId = request.programId();
+        this.partnershipId = partnershipId;
         this.figureCode = request.figureCode();
         this.value = request.value();
         this.asOfDate = request.asOfDate();
@@ -58,6 +63,11 @@ public class DeclaredResult extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
     }
 
     public FigureComponent figureCode() {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.outcomes.reference.ProgramFacts;
 import org.sharedvalue.outcomes.reference.References;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
@@ -98,7 +99,8 @@ public class DeclaredResultResource
 
     @Override
     protected DeclaredResult newRecord(DeclaredResultRequest request) {
-        DeclaredResult declared = new DeclaredResult(request, clock.today());
+        ProgramFacts program = references.program(request.programId(), "/programId");
+        DeclaredResult declared = new DeclaredResult(request, program.partnershipId(), clock.today());
         results.requireSupersedable(request);
         return declared;
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
+import org.sharedvalue.records.PartnershipRecords;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All declared results. */
 @ApplicationScoped
-public class DeclaredResults extends Records<DeclaredResult> {
+public class DeclaredResults extends PartnershipRecords<DeclaredResult> {
 
     DeclaredResults() {
         super(DeclaredResult.class, new DeclaredResultEvents(), List.of(Filter.id("programId")));
@@ -29,7 +29,7 @@ public class DeclaredResults extends Records<DeclaredResult> {
             return;
         }
         DeclaredResult superseded = findById(supersededId);
-        if (superseded == null) {
+        if (superseded == null || !isSeen(superseded)) {
             throw ProblemException.at(
                     "/supersedesId", ProblemCode.UNKNOWN_REFERENCE, "There is no such declared result.");
         }

@@ -13,13 +13,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ExitReason;
 import org.sharedvalue.outcomes.participant.PublishedBands;
+import org.sharedvalue.records.PartnershipRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** One participant in one program, usually in one cohort. */
 @Entity
-public class Enrolment extends VersionedRecord {
+public class Enrolment extends VersionedRecord implements PartnershipRow {
 
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus status = EnrolmentStatus.APPLIED;
@@ -35,6 +36,9 @@ public class Enrolment extends VersionedRecord {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column
     private @Nullable UUID cohortId;
@@ -61,12 +65,13 @@ public class Enrolment extends VersionedRecord {
     protected Enrolment() {}
 
     /** A new enrolment in state APPLIED, with what events may say about its participant. */
-    public Enrolment(EnrolmentRequest request, PublishedBands bands, LocalDate today) {
+    public Enrolment(EnrolmentRequest request, UUID partnershipId, PublishedBands bands, LocalDate today) {
         EnrolmentRules.requireNoResult(request);
         EnrolmentRules.requireDates(request.appliedOn(), null, null, today);
         this.participantRef = request.participantRef();
         this.bands = bands;
         this.programId = request.programId();
+        this.partnershipId = partnershipId;
         this.cohortId = request.cohortId();
         this.referredByOrganisationId = request.referredByOrganisationId();
         this.appliedOn = request.appliedOn();
@@ -186,6 +191,11 @@ public class Enrolment extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
     }
 
     public @Nullable UUID cohortId() {

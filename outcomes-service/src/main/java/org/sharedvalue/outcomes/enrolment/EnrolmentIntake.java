@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.participant.Participant;
 import org.sharedvalue.outcomes.participant.Participants;
+import org.sharedvalue.outcomes.reference.ProgramFacts;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 import org.sharedvalue.outcomes.reference.References;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -73,11 +74,13 @@ class EnrolmentIntake {
 
     /** A new enrolment, or a refusal. */
     Enrolment apply(EnrolmentRequest request) {
-        Participant participant = participants.writable(request.participantRef(), "/participantRef");
-        if (references.program(request.programId(), "/programId").status() != ProgramPhase.ACTIVE) {
+        Participant participant = participants.enrollable(request.participantRef(), "/participantRef");
+        ProgramFacts program = references.program(request.programId(), "/programId");
+        if (program.status() != ProgramPhase.ACTIVE) {
             throw new ProblemException(ProblemCode.STATE_CONFLICT, "Only an active program takes applications.");
         }
-        Enrolment applied = new Enrolment(request, participant.publishedBands(), clock.today());
+        Enrolment applied =
+                new Enrolment(request, program.partnershipId(), participant.publishedBands(), clock.today());
         openEnrolments.claim(request.participantRef(), request.programId());
         return applied;
     }

@@ -12,22 +12,27 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.PartnershipRole;
 import org.sharedvalue.outcomes.participant.BandsChanged;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.outcomes.reference.References;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
+import org.sharedvalue.records.PartnershipRecords;
+import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All enrolments. */
 @Singleton
-public class Enrolments extends Records<Enrolment> {
+public class Enrolments extends PartnershipRecords<Enrolment> {
 
     private static final String LONGEST_WAITING = "status = 'WAITLISTED' and cohortId = ?1 and not exists"
             + " (select 1 from Participant p where p.id = participantRef and p.status = 'RESTRICTED')"
             + " order by appliedOn, id";
+
+    private static final Set<PartnershipRole> REFERRING = Set.of(PartnershipRole.REFERRER);
 
     private final Participants participants;
     private final References references;
@@ -45,6 +50,13 @@ public class Enrolments extends Records<Enrolment> {
         this.participants = participants;
         this.references = references;
         this.places = places;
+    }
+
+    /** A REFERRER sends people, and that is all it does with enrolments. */
+    @Override
+    protected boolean mayWrite(Enrolment enrolment, WriteStep step, Standing caller) {
+        return super.mayWrite(enrolment, step, caller)
+                || step == WriteStep.NEW && caller.holds(enrolment.partnershipId(), REFERRING);
     }
 
     @Override
@@ -77,6 +89,7 @@ public class Enrolments extends Records<Enrolment> {
     /** An enrolment under which something may be written, or a refusal of the place that names it. */
     public Enrolment writable(UUID id, String pointer) {
         Enrolment enrolment = findByIdOptional(id)
+                .filter(this::isSeen)
                 .orElseThrow(() ->
                         ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment."));
         participants.writable(enrolment.participantRef(), pointer);

@@ -20,13 +20,15 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.outcomes.enrolment.Enrolment;
+import org.sharedvalue.records.PartnershipRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** An achieved, dated, typed, verifiable change for one participant. */
 @Entity
-public class Outcome extends VersionedRecord {
+public class Outcome extends VersionedRecord implements PartnershipRow {
 
     @Enumerated(EnumType.STRING)
     private OutcomeStatus status = OutcomeStatus.REPORTED;
@@ -39,6 +41,9 @@ public class Outcome extends VersionedRecord {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -69,9 +74,10 @@ public class Outcome extends VersionedRecord {
 
     /** A new outcome in state REPORTED. */
     @SuppressWarnings("NullAway.Init") // describe sets the rest
-    public Outcome(OutcomeRequest request, UUID programId, LocalDate today) {
+    public Outcome(OutcomeRequest request, Enrolment enrolment, LocalDate today) {
         this.enrolmentId = request.enrolmentId();
-        this.programId = programId;
+        this.programId = enrolment.programId();
+        this.partnershipId = enrolment.partnershipId();
         this.type = request.type();
         describe(request, today);
     }
@@ -166,6 +172,11 @@ public class Outcome extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
     }
 
     public OutcomeType type() {

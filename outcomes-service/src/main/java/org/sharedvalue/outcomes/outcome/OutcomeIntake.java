@@ -70,7 +70,7 @@ class OutcomeIntake {
     /** A new outcome, or a refusal. */
     Outcome report(OutcomeRequest request) {
         Enrolment enrolment = enrolments.writable(request.enrolmentId(), "/enrolmentId");
-        Outcome reported = new Outcome(request, enrolment.programId(), clock.today());
+        Outcome reported = new Outcome(request, enrolment, clock.today());
         enrolment.requireOutcomeOn(request.occurredOn());
         requireOffer(request);
         return reported;

@@ -18,13 +18,13 @@ import org.sharedvalue.outcomes.sustainment.IndexJob;
 import org.sharedvalue.outcomes.sustainment.SustainmentChecks;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
+import org.sharedvalue.records.PartnershipRecords;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All outcomes. Every write that can make another job start the index job lets the sustainment checks follow. */
 @Singleton
-public class Outcomes extends Records<Outcome> {
+public class Outcomes extends PartnershipRecords<Outcome> {
 
     private static final String LIVE_JOB_STARTS = "enrolmentId in ?1 and status in ('REPORTED', 'VERIFIED')"
             + " and type in ('JOB_START', 'SELF_EMPLOYMENT_START', 'APPRENTICESHIP_START')"
@@ -87,6 +87,7 @@ public class Outcomes extends Records<Outcome> {
                             start.id(),
                             start.enrolmentId(),
                             start.programId(),
+                            start.partnershipId(),
                             start.occurredOn(),
                             start.type() == OutcomeType.SELF_EMPLOYMENT_START));
         }

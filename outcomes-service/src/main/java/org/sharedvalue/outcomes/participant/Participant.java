@@ -30,6 +30,9 @@ public class Participant extends VersionedRecord {
     @Enumerated(EnumType.STRING)
     private AgeBand ageBand;
 
+    @Column(updatable = false)
+    private @Nullable UUID registeredByOrganisationId;
+
     @Column
     private String area;
 
@@ -40,9 +43,10 @@ public class Participant extends VersionedRecord {
     /** For Hibernate. */
     protected Participant() {}
 
-    /** A new participant in state REGISTERED. */
-    public Participant(ParticipantRequest request) {
+    /** A new participant in state REGISTERED; nobody but the admin registers without an organisation. */
+    public Participant(ParticipantRequest request, @Nullable UUID registeredByOrganisationId) {
         super(UUID.randomUUID());
+        this.registeredByOrganisationId = registeredByOrganisationId;
         describe(request);
     }
 
@@ -81,6 +85,10 @@ public class Participant extends VersionedRecord {
 
     public ParticipantStatus status() {
         return status;
+    }
+
+    @Nullable UUID registeredByOrganisationId() {
+        return registeredByOrganisationId;
     }
 
     public AgeBand ageBand() {

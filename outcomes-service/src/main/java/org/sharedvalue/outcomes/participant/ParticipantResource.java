@@ -32,8 +32,11 @@ import org.sharedvalue.records.MovableEndpoint;
 public class ParticipantResource
         extends MovableEndpoint<Participant, ParticipantRequest, ParticipantTransition, ParticipantResponse> {
 
+    private final Participants participants;
+
     ParticipantResource(Participants participants) {
         super("/v1/participants", participants, ParticipantRequest.class, ParticipantTransition.class);
+        this.participants = participants;
     }
 
     @POST
@@ -100,7 +103,7 @@ public class ParticipantResource
 
     @Override
     protected Participant newRecord(ParticipantRequest request) {
-        return new Participant(request);
+        return participants.registered(request);
     }
 
     @Override

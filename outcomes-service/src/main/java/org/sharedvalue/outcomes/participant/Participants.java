@@ -4,14 +4,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.sharedvalue.contracts.vocabulary.PartnershipRole;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
+import org.sharedvalue.records.Ways;
+import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -19,11 +25,53 @@ import org.sharedvalue.web.problem.ProblemException;
 @Singleton
 public class Participants extends Records<Participant> {
 
+    private static final Set<PartnershipRole> REGISTERING =
+            EnumSet.of(PartnershipRole.LEAD, PartnershipRole.DELIVERY, PartnershipRole.REFERRER);
+    private static final String ENROLLED_THROUGH = "exists (select 1 from Enrolment n where n.participantRef = e.id"
+            + " and n.partnershipId in :partnerships)";
+
     private final Event<BandsChanged> bandsChanged;
 
     Participants(Event<BandsChanged> bandsChanged) {
         super(Participant.class, null, List.of(Filter.word("status", ParticipantStatus.class)));
         this.bandsChanged = bandsChanged;
+    }
+
+    /** A person is seen by the organisation that registered it and by whoever sees one of its enrolments. */
+    @Override
+    protected Ways visibleTo(Standing caller) {
+        Ways ways = caller.organisationId()
+                .map(own -> Ways.nothing().or("e.registeredByOrganisationId = :own", Map.of("own", own)))
+                .orElseGet(Ways::nothing);
+        return caller.seen().isEmpty() ? ways : ways.or(ENROLLED_THROUGH, Map.of("partnerships", caller.seen()));
+    }
+
+    /**
+     * Registered by LEAD, DELIVERY or REFERRER of any partnership, since a person is known before it is enrolled; changed
+     * by a LEAD or DELIVERY that registered it or has it in a program.
+     */
+    @Override
+    protected boolean mayWrite(Participant participant, WriteStep step, Standing caller) {
+        if (step == WriteStep.NEW) {
+            return caller.holdsAnywhere(REGISTERING);
+        }
+        Set<UUID> delivered = caller.delivered();
+        return !delivered.isEmpty()
+                && (caller.actsFor(participant.registeredByOrganisationId())
+                        || isEnrolledThrough(participant, delivered));
+    }
+
+    private boolean isEnrolledThrough(Participant participant, Set<UUID> partnershipIds) {
+        return !partnershipIds.isEmpty()
+                && count(
+                                "from Participant e where e.id = :id and " + ENROLLED_THROUGH,
+                                Map.of("id", participant.id(), "partnerships", partnershipIds))
+                        > 0;
+    }
+
+    /** A new participant of the caller. */
+    Participant registered(ParticipantRequest request) {
+        return new Participant(request, caller().organisationId().orElse(null));
     }
 
     /** Locks people for a write about them; one who is erased or restricted meanwhile waits, or makes the write wait. */
@@ -43,11 +91,24 @@ public class Participants extends Records<Participant> {
         }
     }
 
+    /** A participant that the caller sees and may enrol, or a refusal of the place that names it. */
+    public Participant enrollable(UUID ref, String pointer) {
+        Participant participant = findByIdOptional(ref)
+                .filter(each -> caller().isAdmin()
+                        || caller().actsFor(each.registeredByOrganisationId())
+                        || isEnrolledThrough(each, caller().seen()))
+                .orElseThrow(() -> unknown(pointer));
+        participant.requireUnrestricted();
+        return participant;
+    }
+
+    private static ProblemException unknown(String pointer) {
+        return ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such participant.");
+    }
+
     /** A participant about whom something may be written, or a refusal of the place that names it. */
     public Participant writable(UUID ref, String pointer) {
-        Participant participant = findByIdOptional(ref)
-                .orElseThrow(() ->
-                        ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such participant."));
+        Participant participant = findByIdOptional(ref).orElseThrow(() -> unknown(pointer));
         participant.requireUnrestricted();
         return participant;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id id of the program
  * @param status its state
+ * @param partnershipId partnership that runs it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ProgramFacts(UUID id, ProgramPhase status) {}
+public record ProgramFacts(UUID id, ProgramPhase status, UUID partnershipId) {}

@@ -9,8 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
-import org.sharedvalue.web.caller.Caller;
+import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.reference.Remembered;
 
 /** Asks the owning services over HTTP and remembers for a short while what they know. */
@@ -19,7 +18,7 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
 
     private final ProgramServiceClient programService;
     private final PartnerServiceClient partnerService;
-    private final Caller caller;
+    private final Access access;
     private final Remembered<ProgramFacts> programs = new Remembered<>("program-service");
     private final Remembered<CohortFacts> cohorts = new Remembered<>("program-service");
     private final Remembered<UUID> organisations = new Remembered<>("partner-service");
@@ -27,53 +26,53 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
     RemoteDirectory(
             @RestClient ProgramServiceClient programService,
             @RestClient PartnerServiceClient partnerService,
-            Caller caller) {
+            Access access) {
         this.programService = programService;
         this.partnerService = partnerService;
-        this.caller = caller;
+        this.access = access;
     }
 
     @Override
     public List<ProgramFacts> programs(Set<UUID> ids) {
-        return List.copyOf(programs.ask(ids, this::askPrograms).values());
+        return List.copyOf(
+                programs.ask(access.visibleTo(), ids, this::askPrograms).values());
     }
 
     @Override
     public Optional<ProgramFacts> programNow(UUID id) {
-        return programs.askAgain(id, this::askPrograms);
+        return programs.askAgain(access.visibleTo(), id, this::askPrograms);
     }
 
     @Override
     public List<CohortFacts> cohorts(Set<UUID> ids) {
-        return List.copyOf(cohorts.ask(ids, this::askCohorts).values());
+        return List.copyOf(
+                cohorts.ask(access.visibleTo(), ids, this::askCohorts).values());
     }
 
     @Override
     public Optional<CohortFacts> cohortNow(UUID id) {
-        return cohorts.askAgain(id, this::askCohorts);
+        return cohorts.askAgain(access.visibleTo(), id, this::askCohorts);
     }
 
     @Override
     public Set<UUID> known(Set<UUID> ids) {
-        return organisations.ask(ids, this::askOrganisations).keySet();
+        return organisations
+                .ask(access.visibleTo(), ids, this::askOrganisations)
+                .keySet();
     }
 
     private Map<UUID, ProgramFacts> askPrograms(Set<UUID> ids) {
-        return programService.programs(visibleTo(), new ProgramServiceClient.Lookup(ids)).items().stream()
+        return programService.programs(access.visibleTo(), new ProgramServiceClient.Lookup(ids)).items().stream()
                 .collect(Collectors.toMap(ProgramFacts::id, Function.identity()));
     }
 
     private Map<UUID, CohortFacts> askCohorts(Set<UUID> ids) {
-        return programService.cohorts(visibleTo(), new ProgramServiceClient.Lookup(ids)).items().stream()
+        return programService.cohorts(access.visibleTo(), new ProgramServiceClient.Lookup(ids)).items().stream()
                 .collect(Collectors.toMap(CohortFacts::id, Function.identity()));
     }
 
     private Map<UUID, UUID> askOrganisations(Set<UUID> ids) {
-        return partnerService.known(visibleTo(), new PartnerServiceClient.Ids(ids)).ids().stream()
+        return partnerService.known(access.visibleTo(), new PartnerServiceClient.Ids(ids)).ids().stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
-    }
-
-    private @Nullable UUID visibleTo() {
-        return caller.organisationId().orElse(null);
     }
 }

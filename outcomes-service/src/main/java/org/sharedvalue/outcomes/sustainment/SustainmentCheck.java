@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.CheckMethod;
+import org.sharedvalue.records.PartnershipRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** A scheduled test that a started job still holds after some weeks. Whether it is due follows from the date. */
 @Entity
-public class SustainmentCheck extends VersionedRecord {
+public class SustainmentCheck extends VersionedRecord implements PartnershipRow {
 
     private static final int WINDOW_DAYS = 28;
 
@@ -27,6 +28,9 @@ public class SustainmentCheck extends VersionedRecord {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column(updatable = false)
     private UUID jobStartOutcomeId;
@@ -56,6 +60,7 @@ public class SustainmentCheck extends VersionedRecord {
     SustainmentCheck(IndexJob job, int milestoneWeeks) {
         this.enrolmentId = job.enrolmentId();
         this.programId = job.programId();
+        this.partnershipId = job.partnershipId();
         this.jobStartOutcomeId = job.outcomeId();
         this.selfEmployment = job.selfEmployment();
         this.milestoneWeeks = milestoneWeeks;
@@ -139,6 +144,11 @@ public class SustainmentCheck extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
     }
 
     public UUID jobStartOutcomeId() {

@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
+import org.sharedvalue.records.PartnershipRecords;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All sustainment checks. They follow the index job of their enrolment. */
 @ApplicationScoped
-public class SustainmentChecks extends Records<SustainmentCheck> {
+public class SustainmentChecks extends PartnershipRecords<SustainmentCheck> {
 
     private static final List<Integer> MILESTONES = List.of(13, 26, 52);
 

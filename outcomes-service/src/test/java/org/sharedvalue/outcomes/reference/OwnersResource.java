@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.sharedvalue.accesstests.MembershipBoard;
 
 /**
  * Both owning services over real HTTP: they answer a lookup with one program, one cohort and one organisation and refuse
@@ -20,13 +21,15 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, String> ANSWERS = Map.of(
             "/internal/programs/lookup",
-            "{\"items\":[{\"id\":\"" + ID + "\",\"status\":\"ACTIVE\",\"startOn\":\"2020-01-01\"}]}",
+            "{\"items\":[{\"id\":\"" + ID + "\",\"status\":\"ACTIVE\",\"partnershipId\":\"" + ID
+                    + "\",\"startOn\":\"2020-01-01\"}]}",
             "/internal/cohorts/lookup",
             "{\"items\":[{\"id\":\"" + ID + "\",\"programId\":\"" + ID
                     + "\",\"status\":\"RUNNING\",\"capacity\":16,\"endOn\":\"2020-03-01\"}]}",
             "/internal/organisations/known",
             "{\"ids\":[\"" + ID + "\"]}");
 
+    private final MembershipBoard memberships = new MembershipBoard();
     private HttpServer server;
 
     @Override
@@ -36,13 +39,16 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        server.createContext("/internal", OwnersResource::answer);
+        server.createContext("/internal", this::answer);
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
         return Map.of("quarkus.rest-client.program-service.url", url, "quarkus.rest-client.partner-service.url", url);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
+        if (memberships.answers(exchange)) {
+            return;
+        }
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         boolean known = authorization != null && authorization.startsWith("Bearer ");
         byte[] body =

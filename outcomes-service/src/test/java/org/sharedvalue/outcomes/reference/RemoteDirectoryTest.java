@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.Test;
-import org.sharedvalue.web.caller.Caller;
+import org.sharedvalue.web.access.Access;
 
 @QuarkusTest
 class RemoteDirectoryTest {
@@ -25,13 +25,14 @@ class RemoteDirectoryTest {
     PartnerServiceClient partnerService;
 
     @Inject
-    Caller caller;
+    Access access;
 
     @Test
     @ActivateRequestContext
     void asksTheOwnersWithItsOwnTokenAndIgnoresWhatItDoesNotNeed() {
-        RemoteDirectory directory = new RemoteDirectory(programService, partnerService, caller);
-        assertThat(directory.programs(Set.of(KNOWN))).containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE));
+        RemoteDirectory directory = new RemoteDirectory(programService, partnerService, access);
+        assertThat(directory.programs(Set.of(KNOWN)))
+                .containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE, KNOWN));
         assertThat(directory.programNow(KNOWN)).isPresent();
         assertThat(directory.cohorts(Set.of(KNOWN)))
                 .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16));

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
+import org.sharedvalue.records.Ways;
+import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.InputError;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -32,6 +35,17 @@ public class Organisations extends Records<Organisation> {
                         Filter.word("sector", Sector.class),
                         Filter.text("country"),
                         new Filter("identifier", IDENTIFIER, text -> text)));
+    }
+
+    @Override
+    protected Ways visibleTo(Standing caller) {
+        return Ways.everything();
+    }
+
+    /** An organisation is written by itself; a new one is the admin's to record. */
+    @Override
+    protected boolean mayWrite(Organisation organisation, WriteStep step, Standing caller) {
+        return step != WriteStep.NEW && caller.actsFor(organisation.id());
     }
 
     @Override
@@ -81,9 +95,14 @@ public class Organisations extends Records<Organisation> {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of these ids that an organisation has. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return byIds(ids).stream().map(Organisation::id).collect(Collectors.toSet());
+    }
+
     /** Refuses ids that no organisation has, each at its place in the body. */
     public void requireKnown(List<UUID> ids, IntFunction<String> pointer) {
-        Set<UUID> known = byIds(ids).stream().map(Organisation::id).collect(Collectors.toSet());
+        Set<UUID> known = known(ids);
         List<InputError> errors = IntStream.range(0, ids.size())
                 .filter(index -> !known.contains(ids.get(index)))
                 .mapToObj(index -> InputError.at(

@@ -51,6 +51,11 @@ public class Member {
         return role == PartnershipRole.LEAD;
     }
 
+    /** Whether it is one on this day. */
+    boolean isMemberOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
     /** Whether the two share a day. */
     boolean meets(Member other) {
         return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));

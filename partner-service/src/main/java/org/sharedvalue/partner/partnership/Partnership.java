@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,20 @@ public class Partnership extends VersionedRecord {
     /** The distinct organisations that are members at any time. */
     public Set<UUID> organisationIds() {
         return members.stream().map(Member::organisationId).collect(Collectors.toSet());
+    }
+
+    /** Whether an organisation leads it on a day. */
+    boolean isLedBy(UUID organisationId, LocalDate day) {
+        return rolesOn(organisationId, day).anyMatch(Member::isLead);
+    }
+
+    /** Whether an organisation holds any role in it on a day. */
+    boolean hasMember(UUID organisationId, LocalDate day) {
+        return rolesOn(organisationId, day).findAny().isPresent();
+    }
+
+    private Stream<Member> rolesOn(UUID organisationId, LocalDate day) {
+        return members.stream().filter(each -> each.organisationId().equals(organisationId) && each.isMemberOn(day));
     }
 
     /** The member with this id. */

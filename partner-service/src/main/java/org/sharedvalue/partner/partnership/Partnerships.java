@@ -3,9 +3,15 @@ package org.sharedvalue.partner.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
+import org.sharedvalue.records.Ways;
+import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.access.HeldRole;
+import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
 
 /** All partnerships. */
@@ -26,6 +32,37 @@ public class Partnerships extends Records<Partnership> {
                         Filter.date(
                                 "on",
                                 "(e.startOn is null or e.startOn <= :on) and (e.endOn is null or e.endOn >= :on)")));
+    }
+
+    @Override
+    protected Ways visibleTo(Standing caller) {
+        return Ways.everything();
+    }
+
+    /** A partnership is written by its LEAD; a new one by any of its members, who stays one. */
+    @Override
+    protected boolean mayWrite(Partnership partnership, WriteStep step, Standing caller) {
+        UUID organisationId = caller.organisationId().orElse(null);
+        return organisationId != null
+                && (step == WriteStep.BEFORE
+                        ? partnership.isLedBy(organisationId, today())
+                        : partnership.organisationIds().contains(organisationId));
+    }
+
+    /** The partnership with this id, for one who may name it in a record of its own: a member today; null for the admin. */
+    public Optional<Partnership> nameableBy(@Nullable UUID organisationId, UUID id) {
+        return findByIdOptional(id).filter(known -> organisationId == null || known.hasMember(organisationId, today()));
+    }
+
+    /** All roles of an organisation. */
+    public List<HeldRole> rolesOf(UUID organisationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.sharedvalue.web.access.HeldRole(p.id, m.role, m.from, m.to) from Partnership p"
+                                + " join p.members m where m.organisationId = :id order by p.id, m.from, m.id",
+                        HeldRole.class)
+                .setParameter("id", organisationId)
+                .getResultList();
     }
 
     @Override

@@ -8,16 +8,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.partner.organisation.Organisation;
 import org.sharedvalue.partner.organisation.Organisations;
 import org.sharedvalue.partner.partnership.Partnerships;
+import org.sharedvalue.web.access.Access;
+import org.sharedvalue.web.access.HeldRoles;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.validation.Requests;
 
-/** Answers other services about references. Everybody may see everything until access is scoped by membership. */
+/**
+ * Answers other services about references, for the organisation in whose name they ask. Organisations are for everybody
+ * to see; a partnership can be named by its members only.
+ */
 @Path("/internal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Internal")
@@ -38,17 +45,27 @@ public class ReferenceResource {
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask about a partnership")
     public PartnershipReference partnership(
-            @PathParam("id") UUID id, @QueryParam("visibleTo") @Nullable String visibleTo) {
-        return PartnershipReference.of(partnerships.required(id));
+            @PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
+        return partnerships
+                .nameableBy(Access.organisation(visibleTo), id)
+                .map(PartnershipReference::of)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such partnership."));
     }
 
     @POST
     @Path("/organisations/known")
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask which of these organisations are known")
-    public IdList knownOrganisations(@QueryParam("visibleTo") @Nullable String visibleTo, IdList asked) {
-        return new IdList(organisations.byIds(requests.checked(asked).ids()).stream()
-                .map(Organisation::id)
-                .toList());
+    public IdList knownOrganisations(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, IdList asked) {
+        return new IdList(
+                List.copyOf(organisations.known(requests.checked(asked).ids())));
+    }
+
+    @GET
+    @Path("/organisations/{id}/memberships")
+    @PermissionsAllowed("references:read")
+    @Operation(summary = "Ask which roles an organisation holds; none for an unknown one")
+    public HeldRoles memberships(@PathParam("id") UUID id) {
+        return new HeldRoles(partnerships.rolesOf(id));
     }
 }

@@ -7,19 +7,23 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sharedvalue.program.program.Program;
+import org.sharedvalue.records.PartnershipRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** One intake: people who start a program together under one version of its design. */
 @Entity
-public class Cohort extends VersionedRecord {
+public class Cohort extends VersionedRecord implements PartnershipRow {
 
     @Enumerated(EnumType.STRING)
     private CohortStatus status = CohortStatus.PLANNED;
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column
     private int designVersion;
@@ -46,6 +50,7 @@ public class Cohort extends VersionedRecord {
     Cohort(CohortRequest request, Program program) {
         program.requireNotCancelled();
         programId = program.id();
+        partnershipId = program.partnershipId();
         designVersion = request.designVersion();
         describe(request, program);
     }
@@ -89,6 +94,11 @@ public class Cohort extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
     }
 
     public int designVersion() {

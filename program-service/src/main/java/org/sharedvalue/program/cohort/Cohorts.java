@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.program.Program;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
+import org.sharedvalue.records.PartnershipRecords;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All cohorts. */
 @ApplicationScoped
-public class Cohorts extends Records<Cohort> {
+public class Cohorts extends PartnershipRecords<Cohort> {
 
     Cohorts() {
         super(
@@ -26,11 +26,16 @@ public class Cohorts extends Records<Cohort> {
         if (cohortId == null) {
             return;
         }
-        Cohort cohort = findByIdOptional(cohortId)
-                .orElseThrow(() ->
-                        ProblemException.at("/cohortId", ProblemCode.UNKNOWN_REFERENCE, "There is no such cohort."));
+        Cohort cohort = findByIdOptional(cohortId).orElseThrow(Cohorts::unknown);
         if (!cohort.programId().equals(program.id())) {
+            if (!isSeen(cohort)) {
+                throw unknown();
+            }
             throw ProblemException.at("/cohortId", ProblemCode.RULE_BROKEN, "The cohort is of another program.");
         }
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.at("/cohortId", ProblemCode.UNKNOWN_REFERENCE, "There is no such cohort.");
     }
 }

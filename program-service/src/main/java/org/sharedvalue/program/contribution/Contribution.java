@@ -12,13 +12,14 @@ import org.sharedvalue.contracts.vocabulary.Money;
 import org.sharedvalue.contracts.vocabulary.Motive;
 import org.sharedvalue.contracts.vocabulary.ValuationMethod;
 import org.sharedvalue.program.program.Program;
+import org.sharedvalue.records.ContributedRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** A resource that an organisation puts into a program: cash, goods and services, or the cost of managing it. */
 @Entity
-public class Contribution extends VersionedRecord {
+public class Contribution extends VersionedRecord implements ContributedRow {
 
     @Enumerated(EnumType.STRING)
     private ContributionStatus status = ContributionStatus.PLEDGED;
@@ -28,6 +29,9 @@ public class Contribution extends VersionedRecord {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column
     private @Nullable UUID cohortId;
@@ -62,6 +66,7 @@ public class Contribution extends VersionedRecord {
     /** A new contribution to a program in state PLEDGED, or a refusal. */
     Contribution(ContributionRequest request, Program program, LocalDate today) {
         programId = program.id();
+        partnershipId = program.partnershipId();
         describe(request, program, today);
     }
 
@@ -133,6 +138,16 @@ public class Contribution extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
+    }
+
+    @Override
+    public UUID contributorId() {
+        return organisationId;
     }
 
     public @Nullable UUID cohortId() {

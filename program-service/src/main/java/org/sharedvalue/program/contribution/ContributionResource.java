@@ -43,6 +43,7 @@ import org.sharedvalue.web.time.SuiteClock;
 public class ContributionResource
         extends MovableEndpoint<Contribution, ContributionRequest, ContributionTransition, ContributionResponse> {
 
+    private final Contributions contributions;
     private final Programs programs;
     private final Cohorts cohorts;
     private final PartnerDirectory directory;
@@ -55,6 +56,7 @@ public class ContributionResource
             PartnerDirectory directory,
             SuiteClock clock) {
         super("/v1/contributions", contributions, ContributionRequest.class, ContributionTransition.class);
+        this.contributions = contributions;
         this.programs = programs;
         this.cohorts = cohorts;
         this.directory = directory;
@@ -163,20 +165,23 @@ public class ContributionResource
 
     @Override
     protected Contribution newRecord(ContributionRequest request) {
-        Program program = programs.referred(request.programId());
+        Program program = programs.referredByMember(request.programId());
         cohorts.requireOf(program, request.cohortId());
         return new Contribution(request, program, clock.today());
     }
 
     @Override
     protected void change(Contribution changed, ContributionRequest request) {
-        Program program = programs.referred(request.programId());
+        Program program = programs.referredByMember(request.programId());
         cohorts.requireOf(program, request.cohortId());
         changed.describe(request, program, clock.today());
     }
 
     @Override
     protected void move(Contribution moved, ContributionTransition request) {
+        if (request.to() == ContributionStatus.VERIFIED) {
+            contributions.requireVerifier(moved);
+        }
         moved.move(request, clock.today());
     }
 }

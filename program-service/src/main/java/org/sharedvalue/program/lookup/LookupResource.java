@@ -1,6 +1,7 @@
 package org.sharedvalue.program.lookup;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,16 +9,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.cohort.Cohorts;
 import org.sharedvalue.program.program.Programs;
+import org.sharedvalue.records.Records;
+import org.sharedvalue.records.VersionedRecord;
+import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.page.Page;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.validation.Requests;
 
-/** Answers other services about references. Everybody may see everything until access is scoped by membership. */
+/** Answers other services about references, for the organisation in whose name they ask. */
 @Path("/internal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Internal")
@@ -26,50 +34,60 @@ public class LookupResource {
     private final Programs programs;
     private final Cohorts cohorts;
     private final Requests requests;
+    private final Access access;
 
-    LookupResource(Programs programs, Cohorts cohorts, Requests requests) {
+    LookupResource(Programs programs, Cohorts cohorts, Requests requests, Access access) {
         this.programs = programs;
         this.cohorts = cohorts;
         this.requests = requests;
+        this.access = access;
     }
 
     @GET
     @Path("/programs/{id}")
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask about a program")
-    public ProgramReference program(@PathParam("id") UUID id, @QueryParam("visibleTo") @Nullable String visibleTo) {
-        return ProgramReference.of(programs.required(id));
+    public ProgramReference program(
+            @PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
+        return shown(programs, List.of(id), visibleTo, ProgramReference::of).stream()
+                .findFirst()
+                .orElseThrow(LookupResource::unknown);
     }
 
     @POST
     @Path("/programs/lookup")
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask about many programs; unknown ones are left out")
-    public Page<ProgramReference> programs(@QueryParam("visibleTo") @Nullable String visibleTo, IdList asked) {
-        return new Page<>(
-                programs.byIds(requests.checked(asked).ids()).stream()
-                        .map(ProgramReference::of)
-                        .toList(),
-                null);
+    public Page<ProgramReference> programs(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, IdList asked) {
+        return new Page<>(shown(programs, requests.checked(asked).ids(), visibleTo, ProgramReference::of), null);
     }
 
     @GET
     @Path("/cohorts/{id}")
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask about a cohort")
-    public CohortReference cohort(@PathParam("id") UUID id, @QueryParam("visibleTo") @Nullable String visibleTo) {
-        return CohortReference.of(cohorts.required(id));
+    public CohortReference cohort(@PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
+        return shown(cohorts, List.of(id), visibleTo, CohortReference::of).stream()
+                .findFirst()
+                .orElseThrow(LookupResource::unknown);
     }
 
     @POST
     @Path("/cohorts/lookup")
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask about many cohorts; unknown ones are left out")
-    public Page<CohortReference> cohorts(@QueryParam("visibleTo") @Nullable String visibleTo, IdList asked) {
-        return new Page<>(
-                cohorts.byIds(requests.checked(asked).ids()).stream()
-                        .map(CohortReference::of)
-                        .toList(),
-                null);
+    public Page<CohortReference> cohorts(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, IdList asked) {
+        return new Page<>(shown(cohorts, requests.checked(asked).ids(), visibleTo, CohortReference::of), null);
+    }
+
+    private <E extends VersionedRecord, R> List<R> shown(
+            Records<E> records, List<UUID> ids, @Nullable String visibleTo, Function<E, R> reference) {
+        return records.visible(ids, access.askedFor(visibleTo), LockModeType.NONE).stream()
+                .map(reference)
+                .toList();
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ProblemCode.NOT_FOUND, "There is no such record.");
     }
 }

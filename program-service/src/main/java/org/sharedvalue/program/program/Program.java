@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
 import org.sharedvalue.program.money.Currencies;
+import org.sharedvalue.records.PartnershipRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** A repeatable offer of a partnership. */
 @Entity
-public class Program extends VersionedRecord {
+public class Program extends VersionedRecord implements PartnershipRow {
 
     @Enumerated(EnumType.STRING)
     private ProgramStatus status = ProgramStatus.PLANNED;
@@ -36,7 +37,7 @@ public class Program extends VersionedRecord {
     @Enumerated(EnumType.STRING)
     private ProgramKind kind;
 
-    @Column
+    @Column(updatable = false)
     private UUID partnershipId;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -90,14 +91,13 @@ public class Program extends VersionedRecord {
         if (last != null && last.isBefore(request.startOn())) {
             throw ProblemException.at("/endOn", ProblemCode.DATES_OUT_OF_ORDER, "'endOn' lies before 'startOn'.");
         }
-        if (status != ProgramStatus.PLANNED && !partnershipId.equals(request.partnershipId())) {
-            throw new ProblemException(
-                    ProblemCode.STATE_CONFLICT, "The partnership is settled once the program was active.");
+        if (!partnershipId.equals(request.partnershipId())) {
+            throw ProblemException.at(
+                    "/partnershipId", ProblemCode.IMMUTABLE_FIELD, "A program stays in its partnership.");
         }
         Currencies.requireKnown(request.currency(), "/currency");
         code = request.code();
         kind = request.kind();
-        partnershipId = request.partnershipId();
         challengeIds = request.challengeIds();
         name = request.name();
         summary = request.summary();
@@ -168,6 +168,7 @@ public class Program extends VersionedRecord {
         return kind;
     }
 
+    @Override
     public UUID partnershipId() {
         return partnershipId;
     }

@@ -28,6 +28,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.records.WriteStep;
 
 /** Programs over HTTP. */
 @Path("/v1/programs")
@@ -127,8 +128,11 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
 
     @Override
     protected Program newRecord(ProgramRequest request) {
+        Program created = new Program(request);
+        // Before anything is said about the codes of others.
+        programs.requireWritable(created, WriteStep.NEW);
         programs.requireFreeCode(request.code());
-        return new Program(request);
+        return created;
     }
 
     @Override
@@ -143,7 +147,7 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
     @Override
     protected void prepareMove(UUID id, ProgramTransition request) {
         if (request.to() == ProgramStatus.ACTIVE) {
-            Program moving = guarded(() -> programs.required(id));
+            Program moving = guarded(() -> programs.changeable(id));
             if (moving.status().next().contains(request.to())) {
                 directory.requireActivePartnership(moving.partnershipId());
             }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
+import org.sharedvalue.records.PartnershipRecords;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All programs. */
 @ApplicationScoped
-public class Programs extends Records<Program> {
+public class Programs extends PartnershipRecords<Program> {
 
     private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
 
@@ -40,7 +41,17 @@ public class Programs extends Records<Program> {
 
     /** The program that a record below it names, kept from changing until the transaction ends. */
     public Program referred(UUID id) {
+        return referred(id, this::isSeen);
+    }
+
+    /** The same for what a member puts into it, whatever its role. */
+    public Program referredByMember(UUID id) {
+        return referred(id, program -> caller().isMemberOf(program.partnershipId()));
+    }
+
+    private Program referred(UUID id, Predicate<Program> known) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(known)
                 .orElseThrow(() ->
                         ProblemException.at("/programId", ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
     }

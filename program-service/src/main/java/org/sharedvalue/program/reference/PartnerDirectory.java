@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.web.caller.Caller;
+import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.reference.Remembered;
@@ -25,42 +25,48 @@ public class PartnerDirectory {
     private static final int UNKNOWN = 404;
 
     private final PartnerReferences partner;
-    private final Caller caller;
+    private final Access access;
     private final Remembered<PartnershipAnswer> partnerships = new Remembered<>(OWNER);
     private final Remembered<UUID> organisations = new Remembered<>(OWNER);
 
-    PartnerDirectory(@RestClient PartnerReferences partner, Caller caller) {
+    PartnerDirectory(@RestClient PartnerReferences partner, Access access) {
         this.partner = partner;
-        this.caller = caller;
+        this.access = access;
     }
 
     /** Asks in one go about all organisations that a batch names. */
     public void learnOrganisations(Collection<UUID> ids) {
-        organisations.ask(ids, this::organisations);
+        organisations.ask(access.visibleTo(), ids, this::organisations);
     }
 
     /** Refuses an organisation that partner-service does not know; an absent one is fine. */
     public void requireOrganisation(@Nullable UUID id, String pointer) {
-        if (id != null && !organisations.ask(List.of(id), this::organisations).containsKey(id)) {
+        if (id != null
+                && !organisations
+                        .ask(access.visibleTo(), List.of(id), this::organisations)
+                        .containsKey(id)) {
             throw unknown(pointer, "organisation");
         }
     }
 
     /** Refuses a partnership that partner-service does not know. */
     public void requirePartnership(UUID id, String pointer) {
-        if (!partnerships.ask(List.of(id), this::partnerships).containsKey(id)) {
+        if (!partnerships
+                .ask(access.visibleTo(), List.of(id), this::partnerships)
+                .containsKey(id)) {
             throw unknown(pointer, "partnership");
         }
     }
 
     /** Refuses a partnership that is not active; that it was not is never taken from memory. */
     public void requireActivePartnership(UUID id) {
-        PartnershipAnswer answer =
-                partnerships.ask(List.of(id), this::partnerships).get(id);
+        PartnershipAnswer answer = partnerships
+                .ask(access.visibleTo(), List.of(id), this::partnerships)
+                .get(id);
         boolean active = answer != null && answer.isActive();
         if (!active
                 && partnerships
-                        .askAgain(id, this::partnerships)
+                        .askAgain(access.visibleTo(), id, this::partnerships)
                         .filter(PartnershipAnswer::isActive)
                         .isEmpty()) {
             throw new ProblemException(ProblemCode.STATE_CONFLICT, "The program's partnership is not active.");
@@ -68,7 +74,7 @@ public class PartnerDirectory {
     }
 
     private Map<UUID, UUID> organisations(Set<UUID> ids) {
-        return partner.knownOrganisations(visibleTo(), new OrganisationIds(List.copyOf(ids))).ids().stream()
+        return partner.knownOrganisations(access.visibleTo(), new OrganisationIds(List.copyOf(ids))).ids().stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
@@ -76,7 +82,7 @@ public class PartnerDirectory {
         Map<UUID, PartnershipAnswer> answers = new HashMap<>();
         for (UUID id : ids) {
             try {
-                answers.put(id, partner.partnership(id, visibleTo()));
+                answers.put(id, partner.partnership(id, access.visibleTo()));
             } catch (WebApplicationException refusal) {
                 if (refusal.getResponse().getStatus() != UNKNOWN) {
                     throw refusal;
@@ -84,10 +90,6 @@ public class PartnerDirectory {
             }
         }
         return answers;
-    }
-
-    private @Nullable UUID visibleTo() {
-        return caller.organisationId().orElse(null);
     }
 
     private static ProblemException unknown(String pointer, String what) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.access.HeldRoles;
 
 /** The questions that partner-service answers, asked with this service's own token. */
 @Path("/internal")
@@ -20,6 +21,11 @@ public interface PartnerReferences {
     @GET
     @Path("/partnerships/{id}")
     PartnershipAnswer partnership(@PathParam("id") UUID id, @QueryParam("visibleTo") @Nullable UUID visibleTo);
+
+    /** All roles of an organisation; none for an unknown one. */
+    @GET
+    @Path("/organisations/{id}/memberships")
+    HeldRoles memberships(@PathParam("id") UUID id);
 
     /** Those of the organisations that are known. */
     @POST

@@ -119,6 +119,7 @@ public class TimeCostRateResource extends CollectionEndpoint<TimeCostRate, TimeC
 
     @Override
     protected TimeCostRate newRecord(TimeCostRateRequest request) {
+        rates.requireOwn(request);
         TimeCostRate created = new TimeCostRate(request);
         rates.requireNoOverlap(created.id(), request);
         return created;
@@ -126,6 +127,7 @@ public class TimeCostRateResource extends CollectionEndpoint<TimeCostRate, TimeC
 
     @Override
     protected void change(TimeCostRate changed, TimeCostRateRequest request) {
+        rates.requireOwn(request);
         rates.requireNoOverlap(changed.id(), request);
         changed.describe(request);
     }

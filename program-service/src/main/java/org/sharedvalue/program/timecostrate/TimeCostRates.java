@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
+import org.sharedvalue.records.Ways;
+import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -25,8 +28,28 @@ public class TimeCostRates extends Records<TimeCostRate> {
     }
 
     @Override
+    protected Ways visibleTo(Standing caller) {
+        return caller.organisationId()
+                .map(own -> Ways.nothing().or("e.employerOrganisationId = :own", Map.of("own", own)))
+                .orElseGet(Ways::nothing);
+    }
+
+    /** What an employer's hours cost is its own affair. */
+    @Override
+    protected boolean mayWrite(TimeCostRate rate, WriteStep step, Standing caller) {
+        return caller.actsFor(rate.employerOrganisationId());
+    }
+
+    @Override
     protected Map<String, ProblemCode> constraintCodes() {
         return Map.of("time_cost_rate_no_overlap", ProblemCode.INTERVAL_OVERLAP);
+    }
+
+    /** Refuses an employer that is not the caller, before anything is said about its rates. */
+    void requireOwn(TimeCostRateRequest wanted) {
+        if (!caller().isAdmin() && !caller().actsFor(wanted.employerOrganisationId())) {
+            throw notAllowed();
+        }
     }
 
     /** Refuses a period that shares a day with another rate of the employer; the constraint sees what this cannot. */

@@ -9,16 +9,21 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.VolunteerRole;
+import org.sharedvalue.program.program.Program;
+import org.sharedvalue.records.ContributedRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** An employee volunteer, known by a pseudonym, in a role of a program for a time; both ends are included. */
 @Entity
-public class VolunteerAssignment extends VersionedRecord {
+public class VolunteerAssignment extends VersionedRecord implements ContributedRow {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column
     private @Nullable UUID cohortId;
@@ -42,8 +47,9 @@ public class VolunteerAssignment extends VersionedRecord {
     protected VolunteerAssignment() {}
 
     /** A new assignment, or a refusal. */
-    VolunteerAssignment(VolunteerAssignmentRequest request) {
-        programId = request.programId();
+    VolunteerAssignment(VolunteerAssignmentRequest request, Program program) {
+        programId = program.id();
+        partnershipId = program.partnershipId();
         describe(request);
     }
 
@@ -82,6 +88,16 @@ public class VolunteerAssignment extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
+    }
+
+    @Override
+    public UUID contributorId() {
+        return employerOrganisationId;
     }
 
     public @Nullable UUID cohortId() {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.cohort.Cohorts;
+import org.sharedvalue.program.program.Program;
 import org.sharedvalue.program.program.Programs;
 import org.sharedvalue.program.reference.PartnerDirectory;
 import org.sharedvalue.records.BatchRequest;
@@ -128,13 +129,14 @@ public class VolunteerAssignmentResource
 
     @Override
     protected VolunteerAssignment newRecord(VolunteerAssignmentRequest request) {
-        cohorts.requireOf(programs.referred(request.programId()), request.cohortId());
-        return new VolunteerAssignment(request);
+        Program program = programs.referredByMember(request.programId());
+        cohorts.requireOf(program, request.cohortId());
+        return new VolunteerAssignment(request, program);
     }
 
     @Override
     protected void change(VolunteerAssignment changed, VolunteerAssignmentRequest request) {
-        cohorts.requireOf(programs.referred(request.programId()), request.cohortId());
+        cohorts.requireOf(programs.referredByMember(request.programId()), request.cohortId());
         assignments.requireRoomForHours(changed, request);
         changed.describe(request);
     }

@@ -8,21 +8,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sharedvalue.records.ContributedRecords;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All volunteer assignments. */
 @ApplicationScoped
-public class VolunteerAssignments extends Records<VolunteerAssignment> {
+public class VolunteerAssignments extends ContributedRecords<VolunteerAssignment> {
 
     private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
     private static final String OUTSIDE =
             "c.status in ('SUBMITTED', 'APPROVED') and (c.workedOn < :first or c.workedOn > :last)";
 
     VolunteerAssignments() {
-        super(VolunteerAssignment.class, new VolunteerAssignmentEvents(), List.of(Filter.id("programId")));
+        super(
+                VolunteerAssignment.class,
+                new VolunteerAssignmentEvents(),
+                "employerOrganisationId",
+                List.of(Filter.id("programId")));
     }
 
     /** The assignments that hours name, kept from changing until the transaction ends; unknown ones are left out. */

@@ -65,11 +65,12 @@ class Approvals {
         return new BatchAnswer(items);
     }
 
-    private static VolunteerContribution undecided(
+    private VolunteerContribution undecided(
             boolean first, @Nullable VolunteerContribution each, VolunteerContributionStatus decision) {
         if (each == null) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "There is no such record.");
         }
+        contributions.requireDecider(each);
         if (!first) {
             throw new ProblemException(ProblemCode.DUPLICATE_VALUE, "The id stands twice in the list.");
         }

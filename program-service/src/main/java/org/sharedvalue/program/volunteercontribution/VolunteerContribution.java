@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.Hours;
 import org.sharedvalue.contracts.vocabulary.TimeBasis;
 import org.sharedvalue.program.volunteerassignment.VolunteerAssignment;
+import org.sharedvalue.records.ContributedRow;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** Hours that an employee volunteer worked on one day, with what the assignment says of them at the time. */
 @Entity
-public class VolunteerContribution extends VersionedRecord {
+public class VolunteerContribution extends VersionedRecord implements ContributedRow {
 
     private static final Hours DAY = Hours.parse("24");
 
@@ -28,6 +29,9 @@ public class VolunteerContribution extends VersionedRecord {
 
     @Column(updatable = false)
     private UUID programId;
+
+    @Column(updatable = false)
+    private UUID partnershipId;
 
     @Column(updatable = false)
     private @Nullable UUID cohortId;
@@ -63,6 +67,7 @@ public class VolunteerContribution extends VersionedRecord {
     VolunteerContribution(VolunteerContributionRequest request, VolunteerAssignment assignment, LocalDate today) {
         assignmentId = assignment.id();
         programId = assignment.programId();
+        partnershipId = assignment.partnershipId();
         cohortId = assignment.cohortId();
         employerOrganisationId = assignment.employerOrganisationId();
         volunteerRef = assignment.volunteerRef();
@@ -138,6 +143,16 @@ public class VolunteerContribution extends VersionedRecord {
 
     public UUID programId() {
         return programId;
+    }
+
+    @Override
+    public UUID partnershipId() {
+        return partnershipId;
+    }
+
+    @Override
+    public UUID contributorId() {
+        return employerOrganisationId;
     }
 
     public @Nullable UUID cohortId() {

@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharedvalue.program.volunteerassignment.VolunteerAssignment;
 import org.sharedvalue.program.volunteerassignment.VolunteerAssignments;
+import org.sharedvalue.records.ContributedRecords;
 import org.sharedvalue.records.Filter;
-import org.sharedvalue.records.Records;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** All volunteer hours, with the sum of each volunteer's day kept beside them. */
 @ApplicationScoped
-public class VolunteerContributions extends Records<VolunteerContribution> {
+public class VolunteerContributions extends ContributedRecords<VolunteerContribution> {
 
     @Inject
     VolunteerAssignments assignments;
@@ -31,6 +31,7 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
         super(
                 VolunteerContribution.class,
                 new VolunteerContributionEvents(),
+                "employerOrganisationId",
                 List.of(
                         Filter.word("status", VolunteerContributionStatus.class),
                         Filter.id("assignmentId"),
@@ -49,6 +50,7 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
                         .map(VolunteerContributionRequest::assignmentId)
                         .collect(Collectors.toSet()))
                 .stream()
+                .filter(assignments::isSeen)
                 .collect(Collectors.toMap(VolunteerAssignment::id, Function.identity()));
         days.lock(requests.stream()
                 .flatMap(request -> Optional.ofNullable(known.get(request.assignmentId()))
@@ -80,6 +82,13 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
         days.locked(changed.day()).add(changed.hours());
     }
 
+    /** Refuses one who may not decide on hours: not even a member on its own. */
+    void requireDecider(VolunteerContribution decided) {
+        if (!caller().delivers(decided.partnershipId())) {
+            throw notAllowed();
+        }
+    }
+
     /** Approves or rejects hours; what is rejected no longer fills the day. */
     void decide(VolunteerContribution decided, ApprovalRequest request) {
         decided.decide(request.decision(), request.reason());
@@ -101,6 +110,7 @@ public class VolunteerContributions extends Records<VolunteerContribution> {
     private VolunteerAssignment assignment(UUID id) {
         return assignments
                 .findByIdOptional(id)
+                .filter(assignments::isSeen)
                 .orElseThrow(() -> ProblemException.at(
                         "/assignmentId", ProblemCode.UNKNOWN_REFERENCE, "There is no such assignment."));
     }

@@ -147,13 +147,12 @@ class ProgramTest {
     }
 
     @Test
-    void keepsItsPartnershipOnceItWasActive() {
+    void keepsItsPartnership() {
         String location = Api.created(PROGRAMS, Bodies.program());
-        Api.edit(location, "partnershipId", FakePartner.known()).statusCode(200);
-        Api.move(location, "ACTIVE").statusCode(200);
         Api.edit(location, "partnershipId", FakePartner.known())
-                .statusCode(409)
-                .body("code", equalTo("state-conflict"));
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/partnershipId"))
+                .body("code", equalTo("immutable-field"));
     }
 
     @Test

@@ -42,12 +42,14 @@ public class ReportResource {
     private final Reports reports;
     private final CutOffs cutOffs;
     private final Freshness freshness;
+    private final ReportAccess access;
     private final LedgerWatch ledger;
 
-    ReportResource(Reports reports, CutOffs cutOffs, Freshness freshness, LedgerWatch ledger) {
+    ReportResource(Reports reports, CutOffs cutOffs, Freshness freshness, ReportAccess access, LedgerWatch ledger) {
         this.reports = reports;
         this.cutOffs = cutOffs;
         this.freshness = freshness;
+        this.access = access;
         this.ledger = ledger;
     }
 
@@ -77,6 +79,7 @@ public class ReportResource {
         Optional<BreakdownBy> breakdown = query.one(BREAKDOWN).map(ReportResource::breakdown);
         UUID programId = PathIds.program(id);
         boolean reached = freshness.reached(EventVersion.of(query));
+        access.require(programId);
         // The head is read before the report, so that everything up to it is in the answer.
         long head = ledger.headSeq();
         Instant headTime = ledger.headTime();

@@ -27,6 +27,7 @@ import org.sharedvalue.gateway.report.catalogue.Trace;
 import org.sharedvalue.gateway.report.http.CutOffs;
 import org.sharedvalue.gateway.report.http.PathIds;
 import org.sharedvalue.gateway.report.http.QueryParameters;
+import org.sharedvalue.gateway.report.http.ReportAccess;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.page.Limit;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -44,10 +45,12 @@ public class ProvenanceResource {
 
     private final ProvenanceReader reader;
     private final CutOffs cutOffs;
+    private final ReportAccess access;
 
-    ProvenanceResource(ProvenanceReader reader, CutOffs cutOffs) {
+    ProvenanceResource(ProvenanceReader reader, CutOffs cutOffs, ReportAccess access) {
         this.reader = reader;
         this.cutOffs = cutOffs;
+        this.access = access;
     }
 
     @GET
@@ -68,6 +71,7 @@ public class ProvenanceResource {
         int limit = Limit.parse(query.one(LIMIT).orElse(null));
         Trace trace = trace(query.one(SIDE).orElse("numerator"), figure(code));
         UUID programId = PathIds.program(id);
+        access.require(programId);
         String identity = uri.getPath() + query.one(SIDE) + query.one(CutOffs.PARAMETER);
         long after = query.one(CURSOR).map(cursor -> position(cursor, identity)).orElse(0L);
         ProvenanceReader.Found found = reader.read(new ProvenanceQuery(programId, trace, cutOff, after, limit + 1))

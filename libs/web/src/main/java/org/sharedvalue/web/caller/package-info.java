@@ -1,4 +1,4 @@
 /**
- * Who is calling, read from the bearer token. Uses nothing else of the suite.
+ * Who is calling, read from the bearer token. Uses {@code json}.
  */
 package org.sharedvalue.web.caller;

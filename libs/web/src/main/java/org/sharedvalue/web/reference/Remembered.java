@@ -13,12 +13,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
 /**
- * What another service answered about its records, kept for a short while. Only records it knows are kept: an unknown id
- * is asked about every time.
+ * What another service answered about its records, kept for a short while for the organisation it was asked for. Only
+ * records it knows are kept: an unknown id is asked about every time.
  *
  * @param <A> what the owner says about one record
  */
@@ -29,7 +30,7 @@ public final class Remembered<A> {
     private static final int MOST = 50_000;
 
     private final String owner;
-    private final Cache<UUID, A> answers;
+    private final Cache<Asked, A> answers;
 
     /** Nothing remembered yet of an owner, whose name appears in problems. */
     public Remembered(String owner) {
@@ -47,26 +48,35 @@ public final class Remembered<A> {
 
     /**
      * The answers about these records; one question asks for all that are not remembered. An id that the owner does not
-     * know is absent.
+     * know, or does not show to this organisation, is absent.
      *
+     * @param visibleTo organisation on whose behalf the owner is asked; null for one that sees all
      * @throws ProblemException {@code unavailable} if the owner must be asked and does not answer
      */
-    public Map<UUID, A> ask(Collection<UUID> ids, Function<Set<UUID>, Map<UUID, A>> question) {
-        Map<UUID, A> known = new HashMap<>(answers.getAllPresent(ids));
-        Set<UUID> asked = new TreeSet<>(ids);
-        asked.removeAll(known.keySet());
+    public Map<UUID, A> ask(
+            @Nullable UUID visibleTo, Collection<UUID> ids, Function<Set<UUID>, Map<UUID, A>> question) {
+        Map<UUID, A> known = new HashMap<>();
+        Set<UUID> asked = new TreeSet<>();
+        for (UUID id : ids) {
+            A answer = answers.getIfPresent(new Asked(visibleTo, id));
+            if (answer == null) {
+                asked.add(id);
+            } else {
+                known.put(id, answer);
+            }
+        }
         if (!asked.isEmpty()) {
             Map<UUID, A> fresh = answered(asked, question);
-            answers.putAll(fresh);
+            fresh.forEach((id, answer) -> answers.put(new Asked(visibleTo, id), answer));
             known.putAll(fresh);
         }
         return known;
     }
 
     /** The answer of the owner now, whatever is remembered. */
-    public Optional<A> askAgain(UUID id, Function<Set<UUID>, Map<UUID, A>> question) {
-        answers.invalidate(id);
-        return Optional.ofNullable(ask(Set.of(id), question).get(id));
+    public Optional<A> askAgain(@Nullable UUID visibleTo, UUID id, Function<Set<UUID>, Map<UUID, A>> question) {
+        answers.invalidate(new Asked(visibleTo, id));
+        return Optional.ofNullable(ask(visibleTo, Set.of(id), question).get(id));
     }
 
     private Map<UUID, A> answered(Set<UUID> asked, Function<Set<UUID>, Map<UUID, A>> question) {
@@ -80,4 +90,6 @@ public final class Remembered<A> {
                     ProblemCode.UNAVAILABLE, "The references cannot be checked: " + owner + " does not answer.");
         }
     }
+
+    private record Asked(@Nullable UUID visibleTo, UUID id) {}
 }

@@ -18,6 +18,7 @@ import org.sharedvalue.web.problem.ProblemException;
 
 class RememberedTest {
 
+    private static final UUID FOR = UUID.randomUUID();
     private static final UUID KNOWN = UUID.randomUUID();
     private static final UUID ALSO_KNOWN = UUID.randomUUID();
     private static final UUID UNKNOWN = UUID.randomUUID();
@@ -35,43 +36,51 @@ class RememberedTest {
 
     @Test
     void asksOnceForManyAndNotAgainWithinTenSeconds() {
-        remembered.ask(List.of(KNOWN, ALSO_KNOWN, KNOWN), this::owner);
+        remembered.ask(FOR, List.of(KNOWN, ALSO_KNOWN, KNOWN), this::owner);
         nanos.addAndGet(Duration.ofSeconds(9).toNanos());
-        assertThat(remembered.ask(List.of(KNOWN, ALSO_KNOWN), this::owner)).containsOnlyKeys(KNOWN, ALSO_KNOWN);
+        assertThat(remembered.ask(FOR, List.of(KNOWN, ALSO_KNOWN), this::owner)).containsOnlyKeys(KNOWN, ALSO_KNOWN);
         assertThat(questions).containsExactly(Set.of(KNOWN, ALSO_KNOWN));
     }
 
     @Test
     void forgetsAfterTenSeconds() {
-        remembered.ask(List.of(KNOWN), this::owner);
+        remembered.ask(FOR, List.of(KNOWN), this::owner);
         nanos.addAndGet(Duration.ofSeconds(10).toNanos());
-        remembered.ask(List.of(KNOWN), this::owner);
+        remembered.ask(FOR, List.of(KNOWN), this::owner);
         assertThat(questions).hasSize(2);
     }
 
     @Test
     void asksAboutAnUnknownIdEveryTime() {
-        assertThat(remembered.ask(List.of(KNOWN, UNKNOWN), this::owner)).containsOnlyKeys(KNOWN);
-        remembered.ask(List.of(KNOWN, UNKNOWN), this::owner);
+        assertThat(remembered.ask(FOR, List.of(KNOWN, UNKNOWN), this::owner)).containsOnlyKeys(KNOWN);
+        remembered.ask(FOR, List.of(KNOWN, UNKNOWN), this::owner);
         assertThat(questions).containsExactly(Set.of(KNOWN, UNKNOWN), Set.of(UNKNOWN));
     }
 
     @Test
     void refusesWithoutAnAnswerUnlessItIsRemembered() {
-        remembered.ask(List.of(KNOWN), this::owner);
+        remembered.ask(FOR, List.of(KNOWN), this::owner);
         Function<Set<UUID>, Map<UUID, String>> silence = ids -> {
             throw new IllegalStateException("connection refused");
         };
-        assertThat(remembered.ask(List.of(KNOWN), silence)).containsOnlyKeys(KNOWN);
-        assertThatThrownBy(() -> remembered.ask(List.of(KNOWN, ALSO_KNOWN), silence))
+        assertThat(remembered.ask(FOR, List.of(KNOWN), silence)).containsOnlyKeys(KNOWN);
+        assertThatThrownBy(() -> remembered.ask(FOR, List.of(KNOWN, ALSO_KNOWN), silence))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(ProblemCode.UNAVAILABLE));
     }
 
     @Test
     void asksAgainWhenToldTo() {
-        remembered.ask(List.of(KNOWN), this::owner);
-        assertThat(remembered.askAgain(KNOWN, this::owner)).contains(KNOWN.toString());
+        remembered.ask(FOR, List.of(KNOWN), this::owner);
+        assertThat(remembered.askAgain(FOR, KNOWN, this::owner)).contains(KNOWN.toString());
         assertThat(questions).hasSize(2);
+    }
+
+    @Test
+    void tellsNobodyWhatItWasToldForAnother() {
+        remembered.ask(FOR, List.of(KNOWN), this::owner);
+        assertThat(remembered.ask(UUID.randomUUID(), List.of(KNOWN), ids -> Map.of()))
+                .isEmpty();
+        assertThat(remembered.ask(null, List.of(KNOWN), ids -> Map.of())).isEmpty();
     }
 }

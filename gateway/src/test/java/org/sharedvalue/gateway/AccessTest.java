@@ -1,0 +1,41 @@
+package org.sharedvalue.gateway;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.sharedvalue.accesstests.AccessWalk;
+import org.sharedvalue.gateway.report.GatewayRows;
+
+@QuarkusTest
+class AccessTest extends AccessWalk {
+
+    private static final Map<String, String> RECORDS = new HashMap<>();
+
+    @BeforeEach
+    void aProgram() {
+        if (RECORDS.isEmpty()) {
+            UUID program = UUID.randomUUID();
+            new GatewayRows(program).program();
+            RECORDS.put("/v1/reports/programs", program.toString());
+        }
+    }
+
+    @Override
+    protected Map<String, String> records() {
+        return RECORDS;
+    }
+
+    @Override
+    protected Map<String, Object> bodies() {
+        return Map.of();
+    }
+
+    /** Definitions and the state of the intake are about nobody; the feed needs the admin's scope. */
+    @Override
+    protected Set<String> sayNothing() {
+        return Set.of("GET /v1/figures", "GET /v1/status", "GET /v1/feeds/outcomes");
+    }
+}

@@ -1,0 +1,235 @@
+package org.sharedvalue.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.outcomes.Api.fields;
+import static org.sharedvalue.outcomes.Api.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.accesstests.As;
+import org.sharedvalue.accesstests.Cast;
+import org.sharedvalue.outcomes.Known.Row;
+import org.sharedvalue.outcomes.reference.CohortPhase;
+import org.sharedvalue.outcomes.reference.ProgramPhase;
+
+/** Organisations in several roles do what comes to mind; none ever reads or changes what is not its own. */
+@QuarkusTest
+class RandomWalkTest {
+
+    private static final int STEPS = 600;
+    private static final List<String> COLLECTIONS =
+            List.of(Known.PARTICIPANTS, Known.ENROLMENTS, Known.OUTCOMES, Known.CHECKS, Known.DECLARED);
+    private static final Map<String, String> STATES = Map.of(
+            Known.ENROLMENTS, "WITHDRAWN",
+            Known.OUTCOMES, "REJECTED",
+            Known.CHECKS, "UNREACHED");
+
+    private final Map<UUID, UUID> programs = new HashMap<>();
+    private final Map<Integer, Integer> answers = new TreeMap<>();
+    private Random random;
+    private Known known;
+    private int serial;
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 20261124, 778})
+    void nobodyReadsOrChangesWhatIsNotItsOwn(long seed) {
+        random = new Random(seed);
+        List<UUID> partnerships = Stream.generate(UUID::randomUUID).limit(5).toList();
+        known = new Known(new Cast(random, 7, partnerships));
+        partnerships.forEach(this::aProgramWithEverything);
+        for (int step = 0; step < STEPS; step++) {
+            UUID caller = known.cast.anyOrganisation();
+            try {
+                act(caller, As.staffOf(caller));
+            } catch (AssertionError unlawful) {
+                throw new AssertionError("seed " + seed + ", step " + step + ", " + caller, unlawful);
+            }
+        }
+        System.out.println("random walk " + seed + ": " + known.rows.size() + " records, " + answers);
+        assertThat(answers).containsKeys(200, 201, 403, 404, 422);
+    }
+
+    private void aProgramWithEverything(UUID partnership) {
+        UUID program = FakeDirectory.program(ProgramPhase.ACTIVE, partnership);
+        programs.put(partnership, program);
+        UUID enrolment = Api.started(program, FakeDirectory.cohort(program, CohortPhase.RUNNING, 50));
+        String participant =
+                Api.get(Known.ENROLMENTS + "/" + enrolment).extract().path("participantRef");
+        keep(Known.PARTICIPANTS, participant, null, null, null);
+        keep(Known.ENROLMENTS, enrolment.toString(), partnership, null, participant);
+        UUID start = Api.reported(enrolment, "JOB_START", "2020-02-03");
+        keep(Known.OUTCOMES, start.toString(), partnership, null, null);
+        Api.checks(enrolment)
+                .getList("items.id", String.class)
+                .forEach(id -> keep(Known.CHECKS, id, partnership, null, null));
+        keep(Known.DECLARED, Api.created(Known.DECLARED, declared(program)).toString(), partnership, null, null);
+    }
+
+    private void act(UUID caller, As as) {
+        switch (random.nextInt(8)) {
+            case 0 -> list(caller, as);
+            case 1, 2 -> read(caller, as);
+            case 3 -> edit(caller, as);
+            case 4 -> move(caller, as);
+            case 5 -> register(caller, as);
+            case 6 -> enrol(caller, as);
+            default -> report(caller, as);
+        }
+    }
+
+    private void list(UUID caller, As as) {
+        String collection = known.cast.oneOf(COLLECTIONS);
+        Set<UUID> visible = known.of(collection).stream()
+                .filter(row -> known.isVisible(row, caller))
+                .map(Row::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        String sort = known.cast.oneOf(List.of("createdAt", "-createdAt", "updatedAt", "-updatedAt"));
+        assertThat(as.listed(collection + "?sort=" + sort, 1 + random.nextInt(7)))
+                .as(collection)
+                .isEqualTo(visible);
+    }
+
+    private void read(UUID caller, As as) {
+        Row row = known.cast.oneOf(known.rows);
+        assertStatus(as.get(row.location()), known.isVisible(row, caller) ? 200 : 404);
+    }
+
+    private void edit(UUID caller, As as) {
+        Row row = known.cast.oneOf(Stream.of(Known.PARTICIPANTS, Known.ENROLMENTS)
+                .flatMap(collection -> known.of(collection).stream())
+                .toList());
+        boolean person = row.collection().equals(Known.PARTICIPANTS);
+        Map<String, Object> change =
+                person ? Map.of("area", "Area " + serial++) : Map.of("appliedOn", "2019-01-" + (10 + serial++ % 20));
+        String before = version(row);
+        Response answer = as.patch(row.location(), change);
+        if (!known.isVisible(row, caller)) {
+            assertStatus(answer, 404);
+        } else {
+            assertStatus(answer, known.mayWrite(row, caller) ? 200 : 403);
+        }
+        assertUntouchedUnlessDone(row, before, answer);
+    }
+
+    private void move(UUID caller, As as) {
+        String collection = known.cast.oneOf(List.copyOf(STATES.keySet()));
+        Row row = known.cast.oneOf(known.of(collection));
+        boolean verification = collection.equals(Known.OUTCOMES) && random.nextBoolean();
+        String before = version(row);
+        Response answer = verification
+                ? as.post(row.location() + "/verification", verification())
+                : as.post(row.location() + "/transitions", Map.of("to", STATES.get(collection)));
+        if (!known.isVisible(row, caller)) {
+            assertStatus(answer, 404);
+        } else if (!known.mayWrite(row, caller)) {
+            assertStatus(answer, 403);
+        } else {
+            assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 409, 422);
+        }
+        assertUntouchedUnlessDone(row, before, answer);
+    }
+
+    private void register(UUID caller, As as) {
+        Response answer = as.post(Known.PARTICIPANTS, Api.person());
+        assertNew(answer, known.cast.registers(caller) ? 201 : 403);
+        if (answer.statusCode() == 201) {
+            keep(Known.PARTICIPANTS, answer.jsonPath().getString("id"), null, caller, null);
+        }
+    }
+
+    private void enrol(UUID caller, As as) {
+        Row person = known.cast.oneOf(known.of(Known.PARTICIPANTS));
+        UUID partnership = known.cast.oneOf(known.cast.partnerships());
+        boolean sees = known.cast.sees(caller, partnership) && known.isVisible(person, caller);
+        boolean writes = known.cast.delivers(caller, partnership) || known.cast.refers(caller, partnership);
+        Response answer = as.post(Known.ENROLMENTS, Api.application(person.id(), programs.get(partnership)));
+        if (sees && answer.statusCode() == 409) {
+            assertThat(answer.jsonPath().getString("code")).isEqualTo("open-enrolment-exists");
+            return;
+        }
+        assertNew(answer, !sees ? 422 : writes ? 201 : 403);
+        if (answer.statusCode() == 201) {
+            String id = answer.jsonPath().getString("id");
+            keep(Known.ENROLMENTS, id, partnership, null, person.id().toString());
+        }
+    }
+
+    private void report(UUID caller, As as) {
+        boolean declares = random.nextBoolean();
+        UUID partnership = known.cast.oneOf(known.cast.partnerships());
+        Row started = known.of(Known.ENROLMENTS).stream()
+                .filter(row -> row.partnership().equals(partnership))
+                .findFirst()
+                .orElseThrow();
+        Response answer = declares
+                ? as.post(Known.DECLARED, declared(programs.get(partnership)))
+                : as.post(Known.OUTCOMES, Api.outcome(started.id(), "SKILL_GAIN", "2020-03-02"));
+        boolean sees = known.cast.sees(caller, partnership);
+        assertNew(answer, !sees ? 422 : known.cast.delivers(caller, partnership) ? 201 : 403);
+        if (answer.statusCode() == 201) {
+            String collection = declares ? Known.DECLARED : Known.OUTCOMES;
+            keep(collection, answer.jsonPath().getString("id"), partnership, null, null);
+        }
+    }
+
+    private void keep(String collection, String id, UUID partnership, UUID registrar, String participant) {
+        UUID ref = participant == null ? null : UUID.fromString(participant);
+        known.rows.add(new Row(collection, UUID.fromString(id), partnership, registrar, ref));
+    }
+
+    private void assertNew(Response answer, int expected) {
+        assertStatus(answer, expected);
+        if (expected != 201) {
+            assertThat(answer.jsonPath().getString("code"))
+                    .isEqualTo(expected == 422 ? "unknown-reference" : "role-not-enough");
+        }
+    }
+
+    private void assertStatus(Response answer, int expected) {
+        answers.merge(answer.statusCode(), 1, Integer::sum);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(expected);
+    }
+
+    private static void assertUntouchedUnlessDone(Row row, String before, Response answer) {
+        if (answer.statusCode() != 200) {
+            assertThat(version(row)).as(row.location()).isEqualTo(before);
+        }
+    }
+
+    private static String version(Row row) {
+        return As.admin().get(row.location()).header("ETag");
+    }
+
+    private static Map<String, Object> declared(UUID program) {
+        return fields(
+                "programId",
+                program,
+                "figureCode",
+                "F1",
+                "value",
+                25,
+                "asOfDate",
+                "2020-12-31",
+                "source",
+                "Annual review",
+                "declaredByOrganisationId",
+                FakeDirectory.ORGANISATION);
+    }
+
+    private static Map<String, Object> verification() {
+        Map<String, Object> payslip = fields("kind", "payslip", "uri", "urn:payslip:1", "capturedOn", "2020-03-01");
+        return with(fields("verificationLevel", 3), "evidence", List.of(payslip));
+    }
+}
