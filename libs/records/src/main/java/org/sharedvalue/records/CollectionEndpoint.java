@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.http.ETags;
+import org.sharedvalue.web.http.Replies;
 import org.sharedvalue.web.page.Page;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -81,7 +83,8 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     protected Response created(@Nullable C sent) {
         C request = requests.checked(sent);
-        return answered(Response.Status.CREATED, createOne(request));
+        return createOne(
+                request, write -> writes.answer(records, () -> answered(Response.Status.CREATED, write.call())));
     }
 
     protected Response batchCreated(@Nullable BatchRequest batch, @Nullable String prefer) {
@@ -132,7 +135,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         Response.ResponseBuilder response =
                 Response.status(status).entity(represent(shown)).header("ETag", ETags.of(shown.version()));
         if (records.publishes()) {
-            response.header("Event-Version", shown.id() + ":" + shown.version());
+            response.header(Replies.EVENT_VERSION, shown.id() + ":" + shown.version());
         }
         if (status == Response.Status.CREATED) {
             response.header("Location", location(shown));
@@ -148,17 +151,26 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         return createType;
     }
 
-    E createOne(C request) {
+    /** Creates one record; how its write is carried out is the caller's business. */
+    <V> V createOne(C request, Function<Callable<E>, V> carriedOut) {
         try {
             prepare(List.of(request));
             requireReferences(request, null);
-            return guarded(() -> {
+            return carriedOut.apply(() -> {
                 lock(List.of(request));
                 return records.add(newRecord(request), request.externalId());
             });
         } catch (ProblemException refusal) {
             throw refusal.code() == ProblemCode.DUPLICATE_EXTERNAL_ID ? located(refusal, request) : refusal;
         }
+    }
+
+    String path() {
+        return path;
+    }
+
+    Writes writes() {
+        return writes;
     }
 
     String location(E shown) {

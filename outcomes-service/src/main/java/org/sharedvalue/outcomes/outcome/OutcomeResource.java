@@ -121,9 +121,13 @@ public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, Ou
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, VerificationRequest sent) {
         VerificationRequest request = subRecords.checked(sent);
         intake.askFor(List.of(id));
-        return answered(
-                Response.Status.OK,
-                subRecords.change(outcomes, id, ifMatch, Change.MOVED, verified -> intake.verify(verified, request)));
+        return subRecords.post(
+                outcomes,
+                id,
+                ifMatch,
+                Change.MOVED,
+                verified -> intake.verify(verified, request),
+                verified -> answered(Response.Status.OK, verified));
     }
 
     @Override
