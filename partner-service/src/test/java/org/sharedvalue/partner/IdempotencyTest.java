@@ -134,15 +134,7 @@ class IdempotencyTest {
         String partnership = send(
                         "/v1/partnerships",
                         key,
-                        Map.of(
-                                "name",
-                                name,
-                                "purpose",
-                                "Work",
-                                "members",
-                                members,
-                                "agreement",
-                                Map.of("kind", "MOU")))
+                        Map.of("name", name, "purpose", "Work", "members", members, "agreement", Map.of("kind", "MOU")))
                 .statusCode(201)
                 .extract()
                 .header("Location");

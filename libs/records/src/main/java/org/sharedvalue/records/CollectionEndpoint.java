@@ -1,16 +1,21 @@
 package org.sharedvalue.records;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.export.Exports;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.http.Replies;
 import org.sharedvalue.web.page.Page;
@@ -36,6 +41,11 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     @Inject
     Batches batches;
+
+    @Inject
+    Exports exports;
+
+    private static final int REPRESENTATION = 2;
 
     private final String path;
     private final Records<E> records;
@@ -99,9 +109,12 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     protected Response page(ListQuery query) {
-        Set<String> known = records.filters().keySet();
-        Map<String, String> sent = query.filters(known);
-        List<E> found = records.page(query, sent, "", Map.of());
+        Map<String, String> sent = query.filters(records.filters().keySet());
+        Optional<ExportFormat> format = query.export();
+        if (format.isPresent()) {
+            return exported(format.get(), query, sent);
+        }
+        List<E> found = listed(query, sent);
         boolean more = found.size() > query.limit();
         List<E> shown = more ? found.subList(0, query.limit()) : found;
         String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
@@ -111,6 +124,38 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
             response.header("Link", "<" + next + ">; rel=\"next\"");
         }
         return response.build();
+    }
+
+    /** One page of what the caller may see, with one record more than asked for where there is a next page. */
+    private List<E> listed(ListQuery query, Map<String, String> sent) {
+        return records.page(query, sent, "", Map.of());
+    }
+
+    private Response exported(ExportFormat format, ListQuery query, Map<String, String> sent) {
+        query.requireWhole();
+        JavaType representation = TypeFactory.defaultInstance()
+                .constructType(getClass())
+                .findSuperType(CollectionEndpoint.class)
+                .getBindings()
+                .getBoundType(REPRESENTATION);
+        AtomicReference<@Nullable ListQuery> rest = new AtomicReference<>(query.from(null));
+        return exports.response(format, representation, () -> {
+            ListQuery batch = rest.get();
+            return batch == null
+                    ? List.of()
+                    : guarded(() -> {
+                        List<E> found = listed(batch, sent);
+                        boolean more = found.size() > batch.limit();
+                        List<E> shown = more ? found.subList(0, batch.limit()) : found;
+                        rest.set(
+                                more
+                                        ? batch.from(records.cursorAfter(shown.get(shown.size() - 1), batch, sent))
+                                        : null);
+                        return shown.stream()
+                                .map(each -> requests.toJson(represent(each)))
+                                .toList();
+                    });
+        });
     }
 
     protected Response patched(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {

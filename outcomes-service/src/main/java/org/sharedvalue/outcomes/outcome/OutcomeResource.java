@@ -31,6 +31,7 @@ import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.records.SubRecords;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Outcomes over HTTP. */
 @Path("/v1/outcomes")
@@ -66,6 +67,7 @@ public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, Ou
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "List outcomes")
     @Parameter(name = "enrolmentId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))
