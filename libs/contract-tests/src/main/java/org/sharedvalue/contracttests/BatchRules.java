@@ -102,7 +102,7 @@ final class BatchRules {
                         && taken.field("/items/49/externalId").equals(run + "strict49")
                         && taken.field("/items/49/version").equals("1"),
                 taken.text());
-        Reply again = send(rows);
+        Reply again = send(rows("strict"));
         walk.refused(operation, "the external ids again", again, 422, "batch-rejected");
         walk.that(
                 operation,

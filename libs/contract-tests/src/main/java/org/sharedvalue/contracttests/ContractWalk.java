@@ -54,6 +54,11 @@ public abstract class ContractWalk implements Samples {
     }
 
     @Test
+    void theServiceShowsItselfAndItsProblems() {
+        walk("front page", FrontRules::walk);
+    }
+
+    @Test
     void requestsHaveLimits() {
         walk("limits", LimitRules::walk);
     }

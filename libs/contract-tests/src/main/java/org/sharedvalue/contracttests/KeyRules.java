@@ -54,7 +54,7 @@ final class KeyRules {
 
     private void repeated(String operation, String path, Map<String, Object> body) {
         String key = UUID.randomUUID().toString();
-        for (String bad : List.of("two words", "k".repeat(129), "\u00e4")) {
+        for (String bad : List.of("two words", "k".repeat(129))) {
             Reply refused = bench.client().post(path, body, KEY, bad);
             walk.refused(operation, "key " + bad, refused, 400, "bad-parameter");
         }

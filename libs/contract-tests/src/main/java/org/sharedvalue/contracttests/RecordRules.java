@@ -87,6 +87,26 @@ final class RecordRules {
                         "not-acceptable");
             }
         }
+        walk.refused(
+                "GET " + collection.item(),
+                "Accept text/csv",
+                bench.client().get(record, "Accept", "text/csv"),
+                406,
+                "not-acceptable");
+        walk.refused(
+                "GET " + collection.item(),
+                "unknown parameter",
+                bench.client().get(record + "?unheardOf=1"),
+                400,
+                "unknown-parameter");
+        for (String token : List.of("", "Bearer", "Bearer nonsense", "Basic YTpi")) {
+            walk.refused(
+                    "GET " + collection.path(),
+                    "Authorization " + token,
+                    bench.client().get(collection.path(), "Authorization", token),
+                    401,
+                    "unauthenticated");
+        }
         for (String type : List.of("*/*", "application/*", "application/json;q=0.5, text/html")) {
             Reply listed = bench.client().get(collection.path(), "Accept", type);
             walk.expect("GET " + collection.path(), "Accept " + type, listed, 200);

@@ -105,6 +105,10 @@ public class ListQuery {
             if (values.size() != 1) {
                 throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
             }
+            if (PAGING.contains(name) && values.get(0).isEmpty()) {
+                throw ProblemException.in(
+                        name, ProblemCode.BAD_PARAMETER, "Give '" + name + "' a value or leave it out.");
+            }
             if (!PAGING.contains(name)) {
                 filters.put(name, values.get(0));
             }

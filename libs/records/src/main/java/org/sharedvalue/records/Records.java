@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
@@ -198,8 +199,8 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
             conditions.add(sort.afterKey());
             List<String> key = Cursor.decode(cursor, query.identity(sent), CURSOR_KEY_LENGTH)
                     .key();
-            parameters.put("cursorInstant", instant(key.get(0)));
-            parameters.put("cursorId", UUID.fromString(key.get(1)));
+            parameters.put("cursorInstant", place(() -> Scalars.instant(key.get(0))));
+            parameters.put("cursorId", place(() -> Scalars.uuid(key.get(1))));
         }
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         EntityManager entityManager = getEntityManager();
@@ -230,10 +231,10 @@ public abstract class Records<E extends VersionedRecord> implements PanacheRepos
         return filter;
     }
 
-    private static Instant instant(String text) {
+    private static <V> V place(Supplier<V> part) {
         try {
-            return Scalars.instant(text);
-        } catch (DateTimeException tampered) {
+            return part.get();
+        } catch (DateTimeException | IllegalArgumentException tampered) {
             throw Cursor.refused();
         }
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.sharedvalue.web.problem.HttpProblems;
 import org.sharedvalue.web.problem.Problem;
+import org.sharedvalue.web.problem.RouteTemplates;
 import org.sharedvalue.web.problem.TraceId;
 
 /** Gives failures that never reach a resource (a body over the limit, a header block over the limit) a problem body. */
@@ -19,9 +20,11 @@ class FailureHandler {
     private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431, 503};
 
     private final ObjectMapper json;
+    private final RouteTemplates routes;
 
-    FailureHandler(ObjectMapper json) {
+    FailureHandler(ObjectMapper json, RouteTemplates routes) {
         this.json = json;
+        this.routes = routes;
     }
 
     void register(@Observes Router router) {
@@ -35,10 +38,11 @@ class FailureHandler {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        String route = routes.of(context.request().path());
         String traceId = TraceId.of(context.request().getHeader("traceparent"));
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body(Problem.of(HttpProblems.of(status), null, traceId)));
+                .end(body(Problem.of(HttpProblems.of(status), route, traceId)));
     }
 
     private String body(Problem problem) {

@@ -17,6 +17,7 @@ public enum ProblemCode {
     NOT_FOUND(404, "There is no such record"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No representation of that media type exists"),
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     ILLEGAL_TRANSITION(409, "The record cannot move to that state"),
     DUPLICATE_EXTERNAL_ID(409, "The external id is taken"),
     DUPLICATE_IDENTIFIER(409, "The identifier is taken"),
@@ -81,5 +82,10 @@ public enum ProblemCode {
     /** The stable kebab-case name that clients compare. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Absolute path that identifies problems with this code. */
+    public String type() {
+        return "/problems/" + code();
     }
 }
