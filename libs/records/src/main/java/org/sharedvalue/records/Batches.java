@@ -17,30 +17,32 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.InputError;
-import org.sharedvalue.web.problem.Problem;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
-import org.sharedvalue.web.problem.TraceId;
 import org.sharedvalue.web.validation.Requests;
 
 /** Batches of creates and of transitions: all or nothing, or item by item with {@code Prefer: handling=lenient}. */
 @ApplicationScoped
 class Batches {
 
-    private static final int MULTI_STATUS = 207;
-
     private final Requests requests;
+    private final LenientBatches lenient;
 
-    Batches(Requests requests) {
+    Batches(Requests requests, LenientBatches lenient) {
         this.requests = requests;
+        this.lenient = lenient;
     }
 
     <E extends VersionedRecord, C extends CreateRequest, R> Response create(
             CollectionEndpoint<E, C, R> endpoint, BatchRequest batch, @Nullable String prefer) {
         batch.requireFitting();
         if (isLenient(prefer)) {
-            return lenient(
-                    batch, Response.Status.CREATED, item -> endpoint.createOne(read(item, endpoint.createType())));
+            return lenient.each(
+                    batch,
+                    Response.Status.CREATED,
+                    endpoint.path() + "/batch",
+                    (item, carriedOut) -> endpoint.createOne(read(item, endpoint.createType()), carriedOut),
+                    endpoint.records());
         }
         BatchErrors errors = new BatchErrors();
         List<C> items = new ArrayList<>();
@@ -49,7 +51,7 @@ class Batches {
         endpoint.prepare(items);
         errors.each(items, item -> endpoint.requireReferences(item, null));
         errors.throwIfAny();
-        List<E> created = allOrNothing(endpoint, () -> {
+        return allOrNothing(endpoint, Response.Status.CREATED, () -> {
             BatchErrors refused = new BatchErrors();
             rejectTakenExternalIds(endpoint, items, refused);
             endpoint.lock(items);
@@ -59,17 +61,21 @@ class Batches {
             return endpoint.records()
                     .addAll(made, items.stream().map(CreateRequest::externalId).collect(Collectors.toList()));
         });
-        return strict(endpoint, Response.Status.CREATED, created);
     }
 
     <E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R> Response move(
             MovableEndpoint<E, C, T, R> endpoint, BatchRequest batch, @Nullable String prefer) {
         batch.requireFitting();
         if (isLenient(prefer)) {
-            return lenient(batch, Response.Status.OK, item -> {
-                Move<T> move = move(item, endpoint.transitionType());
-                return endpoint.moveOne(move.id(), null, move.request());
-            });
+            return lenient.each(
+                    batch,
+                    Response.Status.OK,
+                    endpoint.path() + "/transitions/batch",
+                    (item, carriedOut) -> {
+                        Move<T> move = move(item, endpoint.transitionType());
+                        return endpoint.moveOne(move.id(), null, move.request(), carriedOut);
+                    },
+                    endpoint.records());
         }
         BatchErrors errors = new BatchErrors();
         List<Move<T>> moves = new ArrayList<>();
@@ -84,8 +90,7 @@ class Batches {
         endpoint.prepareMoves(moves.stream().collect(Collectors.toMap(Move::id, Move::request)));
         errors.each(moves, move -> endpoint.prepareMove(move.id(), move.request()));
         errors.throwIfAny();
-        List<E> moved = allOrNothing(endpoint, () -> moveAll(endpoint, moves));
-        return strict(endpoint, Response.Status.OK, moved);
+        return allOrNothing(endpoint, Response.Status.OK, () -> moveAll(endpoint, moves));
     }
 
     private static <E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R>
@@ -119,13 +124,15 @@ class Batches {
     }
 
     /** What only a constraint can see, such as two items that exclude each other, refuses the batch as a whole. */
-    private static <E extends VersionedRecord> List<E> allOrNothing(
-            CollectionEndpoint<E, ?, ?> endpoint, Callable<List<E>> write) {
+    private static <E extends VersionedRecord> Response allOrNothing(
+            CollectionEndpoint<E, ?, ?> endpoint, Response.Status status, Callable<List<E>> write) {
         try {
-            return endpoint.guarded(write);
+            return endpoint.writes().answer(endpoint.records(), () -> strict(endpoint, status, write.call()));
         } catch (ProblemException refusal) {
             boolean ofTheBatch = refusal.code() == ProblemCode.BATCH_REJECTED
                     || refusal.code() == ProblemCode.CONCURRENT_CHANGE
+                    || refusal.code() == ProblemCode.IDEMPOTENCY_KEY_REUSED
+                    || refusal.code() == ProblemCode.IDEMPOTENCY_KEY_IN_FLIGHT
                     || refusal.code() == ProblemCode.UNAVAILABLE;
             throw ofTheBatch
                     ? refusal
@@ -133,23 +140,8 @@ class Batches {
         }
     }
 
-    private <E extends VersionedRecord> Response lenient(
-            BatchRequest batch, Response.Status success, Function<JsonNode, E> single) {
-        List<BatchAnswer.Item> answers = new ArrayList<>();
-        for (int index = 0; index < batch.items().size(); index++) {
-            try {
-                E made = single.apply(batch.items().get(index));
-                answers.add(new BatchAnswer.Item(index, success.getStatusCode(), made.id(), null));
-            } catch (ProblemException refusal) {
-                Problem problem = Problem.of(refusal, null, TraceId.of(null));
-                answers.add(new BatchAnswer.Item(index, problem.status(), null, problem));
-            }
-        }
-        return Response.status(MULTI_STATUS).entity(new BatchAnswer(answers)).build();
-    }
-
-    private static <E extends VersionedRecord, C extends CreateRequest, R> Response strict(
-            CollectionEndpoint<E, C, R> endpoint, Response.Status status, List<E> shown) {
+    private static <E extends VersionedRecord> Response strict(
+            CollectionEndpoint<E, ?, ?> endpoint, Response.Status status, List<E> shown) {
         return Response.status(status)
                 .entity(Map.of("items", shown.stream().map(endpoint::represent).toList()))
                 .build();

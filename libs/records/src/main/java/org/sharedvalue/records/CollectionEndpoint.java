@@ -1,16 +1,23 @@
 package org.sharedvalue.records;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.export.Exports;
 import org.sharedvalue.web.http.ETags;
+import org.sharedvalue.web.http.Replies;
 import org.sharedvalue.web.page.Page;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -34,6 +41,11 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     @Inject
     Batches batches;
+
+    @Inject
+    Exports exports;
+
+    private static final int REPRESENTATION = 2;
 
     private final String path;
     private final Records<E> records;
@@ -81,7 +93,8 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     protected Response created(@Nullable C sent) {
         C request = requests.checked(sent);
-        return answered(Response.Status.CREATED, createOne(request));
+        return createOne(
+                request, write -> writes.answer(records, () -> answered(Response.Status.CREATED, write.call())));
     }
 
     protected Response batchCreated(@Nullable BatchRequest batch, @Nullable String prefer) {
@@ -96,9 +109,12 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     protected Response page(ListQuery query) {
-        Set<String> known = records.filters().keySet();
-        Map<String, String> sent = query.filters(known);
-        List<E> found = records.page(query, sent);
+        Map<String, String> sent = query.filters(records.filters().keySet());
+        Optional<ExportFormat> format = query.export();
+        if (format.isPresent()) {
+            return exported(format.get(), query, sent);
+        }
+        List<E> found = listed(query, sent);
         boolean more = found.size() > query.limit();
         List<E> shown = more ? found.subList(0, query.limit()) : found;
         String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
@@ -108,6 +124,38 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
             response.header("Link", "<" + next + ">; rel=\"next\"");
         }
         return response.build();
+    }
+
+    /** One page of what the caller may see, with one record more than asked for where there is a next page. */
+    private List<E> listed(ListQuery query, Map<String, String> sent) {
+        return records.page(query, sent);
+    }
+
+    private Response exported(ExportFormat format, ListQuery query, Map<String, String> sent) {
+        query.requireWhole();
+        JavaType representation = TypeFactory.defaultInstance()
+                .constructType(getClass())
+                .findSuperType(CollectionEndpoint.class)
+                .getBindings()
+                .getBoundType(REPRESENTATION);
+        AtomicReference<@Nullable ListQuery> rest = new AtomicReference<>(query.from(null));
+        return exports.response(format, representation, () -> {
+            ListQuery batch = rest.get();
+            return batch == null
+                    ? List.of()
+                    : guarded(() -> {
+                        List<E> found = listed(batch, sent);
+                        boolean more = found.size() > batch.limit();
+                        List<E> shown = more ? found.subList(0, batch.limit()) : found;
+                        rest.set(
+                                more
+                                        ? batch.from(records.cursorAfter(shown.get(shown.size() - 1), batch, sent))
+                                        : null);
+                        return shown.stream()
+                                .map(each -> requests.toJson(represent(each)))
+                                .toList();
+                    });
+        });
     }
 
     protected Response patched(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
@@ -132,7 +180,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         Response.ResponseBuilder response =
                 Response.status(status).entity(represent(shown)).header("ETag", ETags.of(shown.version()));
         if (records.publishes()) {
-            response.header("Event-Version", shown.id() + ":" + shown.version());
+            response.header(Replies.EVENT_VERSION, shown.id() + ":" + shown.version());
         }
         if (status == Response.Status.CREATED) {
             response.header("Location", location(shown));
@@ -148,11 +196,12 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         return createType;
     }
 
-    E createOne(C request) {
+    /** Creates one record; how its write is carried out is the caller's business. */
+    <V> V createOne(C request, Function<Callable<E>, V> carriedOut) {
         try {
             prepare(List.of(request));
             requireReferences(request, null);
-            return guarded(() -> {
+            return carriedOut.apply(() -> {
                 lock(List.of(request));
                 return records.add(allowed(request), request.externalId());
             });
@@ -166,6 +215,14 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         E made = newRecord(request);
         records.requireWritable(made, WriteStep.NEW);
         return made;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Writes writes() {
+        return writes;
     }
 
     String location(E shown) {

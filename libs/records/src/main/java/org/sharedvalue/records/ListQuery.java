@@ -2,14 +2,17 @@ package org.sharedvalue.records;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.page.Limit;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -46,6 +49,9 @@ public class ListQuery {
     @Context
     UriInfo uriInfo;
 
+    @Context
+    HttpHeaders headers;
+
     @SuppressWarnings("NullAway.Init") // RESTEasy sets the fields
     ListQuery() {}
 
@@ -61,6 +67,32 @@ public class ListQuery {
         return cursor;
     }
 
+    /** The export that is asked for; empty for pages. */
+    Optional<ExportFormat> export() {
+        return ExportFormat.preferred(headers.getAcceptableMediaTypes());
+    }
+
+    /** Refuses to begin an export in the middle; a limit means nothing to it. */
+    void requireWhole() {
+        sort();
+        limit();
+        if (cursor != null) {
+            throw ProblemException.in(
+                    "cursor", ProblemCode.BAD_CURSOR, "An export has no pages; leave the cursor out.");
+        }
+    }
+
+    /** The same list from a place on, in the largest pages. */
+    ListQuery from(@Nullable String place) {
+        ListQuery rest = new ListQuery();
+        rest.limit = String.valueOf(Limit.MAX);
+        rest.cursor = place;
+        rest.sort = sort;
+        rest.uriInfo = uriInfo;
+        rest.headers = headers;
+        return rest;
+    }
+
     /** The filters that were sent, by name in order; a parameter that the collection does not have is refused. */
     Map<String, String> filters(Set<String> known) {
         Map<String, String> filters = new TreeMap<>();
@@ -72,6 +104,10 @@ public class ListQuery {
             }
             if (values.size() != 1) {
                 throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
+            }
+            if (PAGING.contains(name) && values.get(0).isEmpty()) {
+                throw ProblemException.in(
+                        name, ProblemCode.BAD_PARAMETER, "Give '" + name + "' a value or leave it out.");
             }
             if (!PAGING.contains(name)) {
                 filters.put(name, values.get(0));

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.http.ETags;
 
@@ -41,7 +43,11 @@ public abstract class MovableEndpoint<
 
     protected Response moved(UUID id, @Nullable String ifMatch, @Nullable T sent) {
         T request = requests.checked(sent);
-        return answered(Response.Status.OK, moveOne(id, ifMatch, request));
+        return moveOne(
+                id,
+                ifMatch,
+                request,
+                write -> writes.answer(records(), () -> answered(Response.Status.OK, write.call())));
     }
 
     protected Response batchMoved(@Nullable BatchRequest batch, @Nullable String prefer) {
@@ -52,10 +58,11 @@ public abstract class MovableEndpoint<
         return transitionType;
     }
 
-    E moveOne(UUID id, @Nullable String ifMatch, T request) {
+    /** Moves one record; how its write is carried out is the caller's business. */
+    <V> V moveOne(UUID id, @Nullable String ifMatch, T request, Function<Callable<E>, V> carriedOut) {
         prepareMoves(Map.of(id, request));
         prepareMove(id, request);
-        return guarded(() -> {
+        return carriedOut.apply(() -> {
             E moved = records().locked(id);
             ETags.check(ifMatch, moved.version());
             lockMoves(List.of(moved), Map.of(id, request));

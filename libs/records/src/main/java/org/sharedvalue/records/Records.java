@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
@@ -182,8 +183,8 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
             conditions.add(sort.afterKey());
             List<String> key = Cursor.decode(cursor, query.identity(sent), CURSOR_KEY_LENGTH)
                     .key();
-            parameters.put("cursorInstant", instant(key.get(0)));
-            parameters.put("cursorId", UUID.fromString(key.get(1)));
+            parameters.put("cursorInstant", place(() -> Scalars.instant(key.get(0))));
+            parameters.put("cursorId", place(() -> Scalars.uuid(key.get(1))));
         }
         EntityManager entityManager = getEntityManager();
         TypedQuery<E> typed = entityManager.createQuery(
@@ -215,10 +216,10 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         return filter;
     }
 
-    private static Instant instant(String text) {
+    private static <V> V place(Supplier<V> part) {
         try {
-            return Scalars.instant(text);
-        } catch (DateTimeException tampered) {
+            return part.get();
+        } catch (DateTimeException | IllegalArgumentException tampered) {
             throw Cursor.refused();
         }
     }

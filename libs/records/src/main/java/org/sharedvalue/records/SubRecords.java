@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.http.ETags;
+import org.sharedvalue.web.http.Replies;
 import org.sharedvalue.web.validation.Requests;
 
 /** Routes below a record, such as its members: each write is a change of the record, which counts it and publishes it. */
@@ -34,20 +36,28 @@ public class SubRecords {
     /** Changes a record; {@code If-Match} names the version of the record and may be left out. */
     public <E extends VersionedRecord> E change(
             Records<E> records, UUID id, @Nullable String ifMatch, Consumer<E> rule) {
-        return change(records, id, ifMatch, Change.EDITED, rule);
+        return writes.run(records, () -> changed(records, id, ifMatch, Change.EDITED, rule));
     }
 
-    /** Changes a record in a way that has an endpoint of its own, such as a verification. */
-    public <E extends VersionedRecord> E change(
-            Records<E> records, UUID id, @Nullable String ifMatch, Change change, Consumer<E> rule) {
-        return writes.run(records, () -> {
-            E changed = records.locked(id);
-            ETags.check(ifMatch, changed.version());
-            return records.change(changed, change, () -> {
-                rule.accept(changed);
-                records.requireWritable(changed, WriteStep.AFTER);
-            });
-        });
+    /**
+     * Carries out a POST below a record as a change of it.
+     *
+     * @param answer shows the changed record, with what {@link #answered} gives it
+     */
+    public <E extends VersionedRecord> Response post(
+            Records<E> records, UUID id, @Nullable String ifMatch, Consumer<E> rule, Function<E, Response> answer) {
+        return post(records, id, ifMatch, Change.EDITED, rule, answer);
+    }
+
+    /** Carries out a POST that changes a record in a way of its own, such as a verification. */
+    public <E extends VersionedRecord> Response post(
+            Records<E> records,
+            UUID id,
+            @Nullable String ifMatch,
+            Change change,
+            Consumer<E> rule,
+            Function<E, Response> answer) {
+        return writes.answer(records, () -> answer.apply(changed(records, id, ifMatch, change, rule)));
     }
 
     /** An answer with the record's new entity tag and event version. */
@@ -55,6 +65,16 @@ public class SubRecords {
         return Response.status(status)
                 .entity(body)
                 .header("ETag", ETags.of(changed.version()))
-                .header("Event-Version", changed.id() + ":" + changed.version());
+                .header(Replies.EVENT_VERSION, changed.id() + ":" + changed.version());
+    }
+
+    private static <E extends VersionedRecord> E changed(
+            Records<E> records, UUID id, @Nullable String ifMatch, Change change, Consumer<E> rule) {
+        E changed = records.locked(id);
+        ETags.check(ifMatch, changed.version());
+        return records.change(changed, change, () -> {
+            rule.accept(changed);
+            records.requireWritable(changed, WriteStep.AFTER);
+        });
     }
 }

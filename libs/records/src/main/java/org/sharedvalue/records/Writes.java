@@ -3,12 +3,14 @@ package org.sharedvalue.records;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.access.Access;
+import org.sharedvalue.records.idempotency.Idempotency;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -23,9 +25,19 @@ public class Writes {
     private static final String EXTERNAL_ID_CONSTRAINT = "_external_id_key";
 
     private final Access access;
+    private final Idempotency idempotency;
 
-    Writes(Access access) {
+    Writes(Access access, Idempotency idempotency) {
         this.access = access;
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * The answer of a write after its commit. Every POST that writes ends here, because the answer is kept in the
+     * write's transaction when the request has an idempotency key.
+     */
+    public Response answer(Records<?> records, Callable<Response> write) {
+        return run(records, () -> idempotency.once(write));
     }
 
     /** The result of a write after its commit; whatever it throws rolls everything back. */

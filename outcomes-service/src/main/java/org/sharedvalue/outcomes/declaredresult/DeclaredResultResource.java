@@ -25,6 +25,7 @@ import org.sharedvalue.outcomes.reference.References;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
 import org.sharedvalue.records.ListQuery;
+import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Declared results over HTTP. */
@@ -64,6 +65,7 @@ public class DeclaredResultResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "List declared results")
     @Parameter(name = "programId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -28,6 +28,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Enrolments over HTTP. */
 @Path("/v1/enrolments")
@@ -62,6 +63,7 @@ public class EnrolmentResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "List enrolments")
     @Parameter(name = "programId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -31,6 +31,7 @@ import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.records.SubRecords;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Outcomes over HTTP. */
 @Path("/v1/outcomes")
@@ -66,6 +67,7 @@ public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, Ou
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "List outcomes")
     @Parameter(name = "enrolmentId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))
@@ -121,9 +123,13 @@ public class OutcomeResource extends MovableEndpoint<Outcome, OutcomeRequest, Ou
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, VerificationRequest sent) {
         VerificationRequest request = subRecords.checked(sent);
         intake.askFor(List.of(id));
-        return answered(
-                Response.Status.OK,
-                subRecords.change(outcomes, id, ifMatch, Change.MOVED, verified -> intake.verify(verified, request)));
+        return subRecords.post(
+                outcomes,
+                id,
+                ifMatch,
+                Change.MOVED,
+                verified -> intake.verify(verified, request),
+                verified -> answered(Response.Status.OK, verified));
     }
 
     @Override

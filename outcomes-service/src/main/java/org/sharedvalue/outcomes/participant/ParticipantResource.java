@@ -24,6 +24,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Participants over HTTP. */
 @Path("/v1/participants")
@@ -56,6 +57,7 @@ public class ParticipantResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "List participants")
     public Response list(@BeanParam ListQuery query) {

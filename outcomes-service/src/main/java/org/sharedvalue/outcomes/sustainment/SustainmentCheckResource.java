@@ -30,6 +30,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Sustainment checks over HTTP. */
 @Path("/v1/sustainment-checks")
@@ -47,6 +48,7 @@ public class SustainmentCheckResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("outcomes:read")
     @Operation(summary = "List sustainment checks")
     @Parameter(name = "enrolmentId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

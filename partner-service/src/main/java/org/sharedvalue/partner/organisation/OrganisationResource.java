@@ -27,6 +27,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Organisations over HTTP. */
 @Path("/v1/organisations")
@@ -61,6 +62,7 @@ public class OrganisationResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("partners:read")
     @Operation(summary = "List organisations")
     @Parameter(name = "sector", in = ParameterIn.QUERY, schema = @Schema(implementation = Sector.class))

@@ -69,14 +69,18 @@ public class MemberResource {
             throw ProblemException.at("/id", ProblemCode.READ_ONLY_FIELD, "The service sets the id.");
         }
         Member[] joined = new Member[1];
-        Partnership changed = subRecords.change(partnerships, id, ifMatch, partnership -> {
-            organisations.requireKnown(List.of(request.organisationId()), index -> "/organisationId");
-            joined[0] = partnership.join(request);
-        });
-        return subRecords
-                .answered(Response.Status.CREATED, changed, MemberResponse.of(joined[0]))
-                .header("Location", "/v1/partnerships/" + id + "/members/" + joined[0].id())
-                .build();
+        return subRecords.post(
+                partnerships,
+                id,
+                ifMatch,
+                partnership -> {
+                    organisations.requireKnown(List.of(request.organisationId()), index -> "/organisationId");
+                    joined[0] = partnership.join(request);
+                },
+                changed -> subRecords
+                        .answered(Response.Status.CREATED, changed, MemberResponse.of(joined[0]))
+                        .header("Location", "/v1/partnerships/" + id + "/members/" + joined[0].id())
+                        .build());
     }
 
     @PATCH

@@ -27,6 +27,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Cohorts over HTTP. */
 @Path("/v1/cohorts")
@@ -58,6 +59,7 @@ public class CohortResource extends MovableEndpoint<Cohort, CohortRequest, Cohor
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("programs:read")
     @Operation(summary = "List cohorts")
     @Parameter(name = "programId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

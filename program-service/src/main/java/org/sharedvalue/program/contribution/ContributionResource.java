@@ -34,6 +34,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Contributions over HTTP. */
@@ -82,6 +83,7 @@ public class ContributionResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("programs:read")
     @Operation(summary = "List contributions")
     @Parameter(name = "programId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -48,10 +48,10 @@ public class DesignResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, DesignRequest sent) {
         DesignRequest request = subRecords.checked(sent);
         int[] version = new int[1];
-        Program changed = subRecords.change(programs, id, ifMatch, program -> version[0] = program.addDesign(request));
-        return subRecords
-                .answered(Response.Status.CREATED, changed, DesignResponse.of(changed, version[0]))
-                .header("Location", "/v1/programs/" + id + "/designs")
-                .build();
+        return subRecords.post(
+                programs, id, ifMatch, program -> version[0] = program.addDesign(request), changed -> subRecords
+                        .answered(Response.Status.CREATED, changed, DesignResponse.of(changed, version[0]))
+                        .header("Location", "/v1/programs/" + id + "/designs")
+                        .build());
     }
 }

@@ -29,6 +29,7 @@ import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Programs over HTTP. */
 @Path("/v1/programs")
@@ -62,6 +63,7 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("programs:read")
     @Operation(summary = "List programs")
     @Parameter(name = "partnershipId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -29,6 +29,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Time-cost rates over HTTP. */
 @Path("/v1/time-cost-rates")
@@ -64,6 +65,7 @@ public class TimeCostRateResource extends CollectionEndpoint<TimeCostRate, TimeC
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("programs:read")
     @Operation(summary = "List time-cost rates")
     @Parameter(name = "organisationId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -32,6 +32,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Volunteer assignments over HTTP. */
 @Path("/v1/volunteer-assignments")
@@ -73,6 +74,7 @@ public class VolunteerAssignmentResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("programs:read")
     @Operation(summary = "List volunteer assignments")
     @Parameter(name = "programId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -2,11 +2,11 @@ package org.sharedvalue.program.volunteercontribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,17 +15,15 @@ import org.sharedvalue.records.BatchAnswer;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.records.Writes;
-import org.sharedvalue.web.problem.Problem;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
-import org.sharedvalue.web.problem.TraceId;
 import org.sharedvalue.web.validation.Requests;
 
 /** Decides on many volunteer hours in one transaction; those that cannot be decided on are answered and left. */
 @ApplicationScoped
 class Approvals {
 
-    private static final int MULTI_STATUS = 207;
+    private static final String ROUTE = "/v1/volunteer-contributions/approvals";
 
     private final VolunteerContributions contributions;
     private final Requests requests;
@@ -40,29 +38,29 @@ class Approvals {
     Response decide(@Nullable ApprovalRequest sent) {
         ApprovalRequest request = requests.checked(sent);
         request.requireReason();
-        BatchAnswer answer = writes.run(contributions, () -> decided(request));
-        return Response.status(MULTI_STATUS).entity(answer).build();
+        return writes.answer(contributions, () -> decided(request).response());
     }
 
     private BatchAnswer decided(ApprovalRequest request) {
         Map<UUID, VolunteerContribution> found = contributions.lockedByIds(request.ids()).stream()
                 .collect(Collectors.toMap(VersionedRecord::id, Function.identity()));
-        List<VolunteerContribution> undecided = new ArrayList<>();
-        List<BatchAnswer.Item> items = new ArrayList<>();
+        Map<Integer, VolunteerContribution> decided = new TreeMap<>();
+        Map<Integer, BatchAnswer.Item> items = new TreeMap<>();
         Set<UUID> seen = new HashSet<>();
         for (int index = 0; index < request.ids().size(); index++) {
             UUID id = request.ids().get(index);
             try {
-                undecided.add(undecided(seen.add(id), found.get(id), request.decision()));
-                items.add(new BatchAnswer.Item(index, Response.Status.OK.getStatusCode(), id, null));
+                decided.put(index, undecided(seen.add(id), found.get(id), request.decision()));
             } catch (ProblemException refusal) {
-                Problem problem = Problem.of(refusal, null, TraceId.of(null));
-                items.add(new BatchAnswer.Item(index, problem.status(), null, problem));
+                items.put(index, BatchAnswer.Item.refused(index, refusal, ROUTE));
             }
         }
+        List<VolunteerContribution> undecided = List.copyOf(decided.values());
         contributions.lockDaysOf(undecided);
         contributions.changeAll(undecided, Change.MOVED, each -> contributions.decide(each, request));
-        return new BatchAnswer(items);
+        decided.forEach((index, each) ->
+                items.put(index, BatchAnswer.Item.done(index, Response.Status.OK, each.id(), each.version())));
+        return new BatchAnswer(List.copyOf(items.values()));
     }
 
     private VolunteerContribution undecided(

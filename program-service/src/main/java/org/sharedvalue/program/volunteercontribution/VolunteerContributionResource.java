@@ -29,6 +29,7 @@ import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Volunteer contributions over HTTP. */
 @Path("/v1/volunteer-contributions")
@@ -73,6 +74,7 @@ public class VolunteerContributionResource
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("programs:read")
     @Operation(summary = "List volunteer contributions")
     @Parameter(name = "assignmentId", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))

@@ -3,25 +3,34 @@ package org.sharedvalue.web.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.sharedvalue.web.problem.HttpProblems;
 import org.sharedvalue.web.problem.Problem;
+import org.sharedvalue.web.problem.RouteTemplates;
 import org.sharedvalue.web.problem.TraceId;
 
 /** Gives failures that never reach a resource (a body over the limit, a header block over the limit) a problem body. */
 @ApplicationScoped
 class FailureHandler {
 
+    /** Refusals of a request that nobody reads to its end. */
+    private static final Set<Integer> UNREAD = Set.of(408, 413, 414, 415, 431);
+
+    private static final long LINGER_MILLIS = 1_000;
     private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431, 503};
 
     private final ObjectMapper json;
+    private final RouteTemplates routes;
 
-    FailureHandler(ObjectMapper json) {
+    FailureHandler(ObjectMapper json, RouteTemplates routes) {
         this.json = json;
+        this.routes = routes;
     }
 
     void register(@Observes Router router) {
@@ -35,10 +44,24 @@ class FailureHandler {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        String route = routes.of(context.request().path());
         String traceId = TraceId.of(context.request().getHeader("traceparent"));
+        if (UNREAD.contains(status)) {
+            hangUp(context);
+        }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body(Problem.of(HttpProblems.of(status), null, traceId)));
+                .end(body(Problem.of(HttpProblems.of(status), route, traceId)));
+    }
+
+    /** Hangs up soon, so that who is still sending gets to read the answer but cannot go on for ever. */
+    private static void hangUp(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (!request.isEnded()) {
+            request.handler(rest -> {}).resume();
+        }
+        context.vertx().setTimer(LINGER_MILLIS, later -> request.connection().close());
     }
 
     private String body(Problem problem) {

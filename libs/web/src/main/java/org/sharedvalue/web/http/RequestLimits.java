@@ -1,12 +1,15 @@
 package org.sharedvalue.web.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,38 +21,78 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestLimits {
 
     private static final int FIRST = Integer.MIN_VALUE;
+    private static final int TOO_LARGE = 413;
     private static final int MAX_URI = 8_192;
     private static final int MAX_HEADERS = 16_384;
 
     private final FailureHandler failures;
     private final long maxBody;
+    private final Duration patience;
+    private final boolean takesBodies;
+    private final BodyHandler bodies;
 
     RequestLimits(
-            FailureHandler failures, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+            FailureHandler failures,
+            @ConfigProperty(name = "web.max-body-size") MemorySize maxBody,
+            @ConfigProperty(name = "web.request-timeout") Duration patience,
+            @ConfigProperty(name = "web.takes-bodies", defaultValue = "false") boolean takesBodies) {
         this.failures = failures;
+        this.patience = patience;
+        this.takesBodies = takesBodies;
+        this.bodies = BodyHandler.create(false).setBodyLimit(maxBody.asLongValue());
         this.maxBody = maxBody.asLongValue();
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::check);
+        router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
+    }
+
+    /** A body that outgrows the limit on its way; who hung up meanwhile gets no answer. */
+    private void failed(RoutingContext context) {
+        if (context.statusCode() == TOO_LARGE) {
+            failures.answer(context, TOO_LARGE);
+        } else if (!(context.failure() instanceof HttpClosedException)) {
+            context.next();
+        }
     }
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.uri().length() > MAX_URI) {
-            refuse(context, 414);
+            failures.answer(context, 414);
         } else if (headerSize(request) > MAX_HEADERS) {
-            refuse(context, 431);
+            failures.answer(context, 431);
         } else if (declaredLength(request) > maxBody) {
-            refuse(context, 413);
+            failures.answer(context, TOO_LARGE);
+        } else if (isCompressed(request)) {
+            failures.answer(context, 415);
+        } else if (takesBodies && hasBody(request)) {
+            cutOff(context);
+            bodies.handle(context);
         } else {
             context.next();
         }
     }
 
-    private void refuse(RoutingContext context, int status) {
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        failures.answer(context, status);
+    /** Hangs up on a body that only drips in; it holds no thread, since only a whole body is passed on. */
+    private void cutOff(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long deadline = context.vertx().setTimer(patience.toMillis(), late -> {
+            if (!request.isEnded()) {
+                failures.answer(context, 408);
+            }
+        });
+        context.addEndHandler(ended -> context.vertx().cancelTimer(deadline));
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return declaredLength(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** Nothing here unpacks bodies, so a compressed one is neither read nor able to swell. */
+    private static boolean isCompressed(HttpServerRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     private static int headerSize(HttpServerRequest request) {

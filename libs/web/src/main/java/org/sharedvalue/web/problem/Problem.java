@@ -39,7 +39,7 @@ public record Problem(
     public static Problem of(ProblemException refusal, @Nullable String instance, String traceId) {
         ProblemCode code = refusal.code();
         return new Problem(
-                "/problems/" + code.code(),
+                code.type(),
                 code.title(),
                 code.status(),
                 refusal.detail(),

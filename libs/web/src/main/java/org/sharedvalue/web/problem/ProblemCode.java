@@ -19,6 +19,7 @@ public enum ProblemCode {
     NOT_FOUND(404, "There is no such record"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No representation of that media type exists"),
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     ILLEGAL_TRANSITION(409, "The record cannot move to that state"),
     DUPLICATE_EXTERNAL_ID(409, "The external id is taken"),
     DUPLICATE_IDENTIFIER(409, "The identifier is taken"),
@@ -31,6 +32,7 @@ public enum ProblemCode {
     DAILY_HOURS_EXCEEDED(409, "The volunteer would work more than 24 hours that day"),
     CONTRADICTS_OTHER_CHECK(409, "The result contradicts another milestone"),
     STATE_CONFLICT(409, "The state of a record does not allow this"),
+    IDEMPOTENCY_KEY_IN_FLIGHT(409, "The first request with this idempotency key is still running"),
     CONCURRENT_CHANGE(409, "The record was changed by someone else at the same time"),
     GONE(410, "The position is no longer available"),
     PRECONDITION_FAILED(412, "The record has changed since it was read"),
@@ -54,6 +56,7 @@ public enum ProblemCode {
     DATE_IN_FUTURE(422, "A date lies in the future"),
     SECOND_LEAD(422, "A partnership has one lead on any day"),
     RULE_BROKEN(422, "A rule of the domain is broken"),
+    IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
     PRECONDITION_REQUIRED(428, "If-Match is required"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The request headers are too large"),
@@ -81,5 +84,10 @@ public enum ProblemCode {
     /** The stable kebab-case name that clients compare. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Absolute path that identifies problems with this code. */
+    public String type() {
+        return "/problems/" + code();
     }
 }

@@ -1,5 +1,7 @@
 package org.sharedvalue.web.problem;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public class ProblemResponses {
 
     private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final RouteTemplates routes;
+    private final CurrentVertxRequest current;
+
+    ProblemResponses(RouteTemplates routes, CurrentVertxRequest current) {
+        this.routes = routes;
+        this.current = current;
+    }
 
     /** The answer to a request that a resource or a filter before it refused. */
     public Response of(ProblemException refusal, @Nullable ResourceInfo resource, @Nullable HttpHeaders request) {
@@ -30,10 +40,11 @@ public class ProblemResponses {
         return response.build();
     }
 
-    private static @Nullable String template(@Nullable ResourceInfo resource) {
+    private String template(@Nullable ResourceInfo resource) {
         Method method = resource == null ? null : resource.getResourceMethod();
         if (resource == null || method == null) {
-            return null;
+            RoutingContext unmatched = current.getCurrent();
+            return routes.of(unmatched == null ? null : unmatched.request().path());
         }
         Path onClass = resource.getResourceClass().getAnnotation(Path.class);
         Path onMethod = method.getAnnotation(Path.class);

@@ -1,0 +1,38 @@
+package org.sharedvalue.records.idempotency;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** The idempotency key of the request that is running, if its sender gave it one. */
+@RequestScoped
+class KeyedRequest {
+
+    private byte @Nullable [] id;
+    private byte[] bodyHash = {};
+
+    void identify(byte[] requestId, byte[] hash) {
+        id = requestId.clone();
+        bodyHash = hash.clone();
+    }
+
+    /** What identifies the request: its sender, method, path and key; null if it carries no key. */
+    byte @Nullable [] id() {
+        return id == null ? null : id.clone();
+    }
+
+    byte[] bodyHash() {
+        return bodyHash.clone();
+    }
+
+    /** Refuses a key that stands for another body. */
+    void requireSameBody(StoredAnswer stored) {
+        if (!Arrays.equals(stored.bodyHash(), bodyHash)) {
+            throw new ProblemException(
+                    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                    "The key was used for a request with another body; send a new key with a new request.");
+        }
+    }
+}

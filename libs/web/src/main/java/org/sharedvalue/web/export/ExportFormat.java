@@ -1,0 +1,42 @@
+package org.sharedvalue.web.export;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms of a collection beside JSON pages. */
+public enum ExportFormat {
+    CSV(ExportFormat.CSV_TYPE),
+    NDJSON(ExportFormat.NDJSON_TYPE);
+
+    /** Media type of a table. */
+    public static final String CSV_TYPE = "text/csv";
+
+    /** Media type of one JSON document per line. */
+    public static final String NDJSON_TYPE = "application/x-ndjson";
+
+    private final MediaType type;
+
+    ExportFormat(String type) {
+        this.type = MediaType.valueOf(type);
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    /** The export that a caller prefers; empty if pages of JSON serve as well. */
+    public static Optional<ExportFormat> preferred(List<MediaType> acceptable) {
+        for (MediaType wanted : acceptable) {
+            if (wanted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return Optional.empty();
+            }
+            for (ExportFormat format : values()) {
+                if (wanted.isCompatible(format.type)) {
+                    return Optional.of(format);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sharedvalue.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.TestStack;
+
+@QuarkusTest
+@TestProfile(SlowClientTest.Impatient.class)
+class SlowClientTest {
+
+    private static final int CLIENTS = 40;
+
+    /** Four threads for requests, and five seconds for a body to arrive. */
+    public static final class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("web.request-timeout", "5S", "quarkus.thread-pool.max-threads", "4");
+        }
+    }
+
+    @TestHTTPResource("/")
+    URI origin;
+
+    @Test
+    void cutsOffBodiesThatDripInWithoutHoldingAThread() throws IOException {
+        Api.get("/v1/organisations?limit=1").statusCode(200);
+        List<Socket> slow = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            Socket socket = new Socket(origin.getHost(), origin.getPort());
+            socket.setSoTimeout(50);
+            socket.getOutputStream()
+                    .write(("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Idempotency-Key: slow" + client + "\r\n"
+                                    + "Content-Length: 20000\r\nAuthorization: Bearer " + TestStack.adminToken()
+                                    + "\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
+            slow.add(socket);
+        }
+        long begun = System.nanoTime();
+        Api.get("/v1/organisations?limit=1").statusCode(200);
+        assertThat(System.nanoTime() - begun).as("others are served at once").isLessThan(4_000_000_000L);
+        for (Socket socket : slow) {
+            assertThat(dripped(socket)).startsWith("HTTP/1.1 408").contains("\"code\":\"request-timeout\"");
+            socket.close();
+        }
+    }
+
+    /** Sends a byte at each turn until there is an answer. */
+    private static String dripped(Socket socket) throws IOException {
+        InputStream answer = socket.getInputStream();
+        byte[] read = new byte[2_048];
+        for (int turn = 0; turn < 200; turn++) {
+            try {
+                return new String(read, 0, Math.max(0, answer.read(read)), StandardCharsets.UTF_8);
+            } catch (SocketTimeoutException none) {
+                socket.getOutputStream().write(' ');
+            }
+        }
+        return "no answer";
+    }
+}
