@@ -11,9 +11,10 @@ import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sharedvalue.web.access.Memberships;
 import org.sharedvalue.web.caller.Caller;
 
-/** Tells callers what their token says about them. */
+/** Tells callers who they are: what their token says, and what their organisation is a member of. */
 @Path("/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Suite")
@@ -21,15 +22,17 @@ public class MeResource {
 
     private final Caller caller;
     private final JsonWebToken token;
+    private final Memberships memberships;
 
-    MeResource(Caller caller, JsonWebToken token) {
+    MeResource(Caller caller, JsonWebToken token, Memberships memberships) {
         this.caller = caller;
         this.token = token;
+        this.memberships = memberships;
     }
 
     @GET
     @Authenticated
-    @Operation(operationId = "getMe", summary = "Subject, organisation and scopes of the caller")
+    @Operation(operationId = "getMe", summary = "Subject, organisation, scopes and memberships of the caller")
     public MeResponse get() {
         String scopes = Objects.requireNonNullElse(token.<String>getClaim("scope"), "");
         return new MeResponse(
@@ -39,6 +42,8 @@ public class MeResource {
                         .filter(scope -> !scope.isEmpty())
                         .sorted()
                         .toList(),
-                List.of());
+                caller.organisationId()
+                        .map(organisation -> memberships.of(organisation).items())
+                        .orElse(List.of()));
     }
 }

@@ -38,7 +38,7 @@ class FrontDoor {
             ServiceAddresses addresses,
             ProxyLimits limits,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+            @ConfigProperty(name = "web.max-body-size") MemorySize maxBody) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.limits = limits;

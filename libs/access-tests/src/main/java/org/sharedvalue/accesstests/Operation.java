@@ -23,7 +23,7 @@ record Operation(String method, String path) {
     /** All operations that the service at hand documents. */
     static List<Operation> all() {
         Map<String, Map<String, Object>> paths = given().queryParam("format", "json")
-                .get("/q/openapi")
+                .get("/openapi")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -12,7 +12,7 @@ final class ApiDocument {
     private final JsonNode document;
 
     ApiDocument(Client client) {
-        document = client.get("/q/openapi?format=json").json();
+        document = client.get("/openapi?format=json").json();
     }
 
     /** Every collection: a plural noun below {@code /v1} that can be listed. */

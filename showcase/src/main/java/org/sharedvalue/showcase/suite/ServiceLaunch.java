@@ -56,9 +56,6 @@ final class ServiceLaunch {
         for (Service other : Service.values()) {
             configuration.put("quarkus.rest-client." + other.folder() + ".url", url(other));
         }
-        configuration.put("gateway.services.partner", url(Service.PARTNER));
-        configuration.put("gateway.services.program", url(Service.PROGRAM));
-        configuration.put("gateway.services.outcomes", url(Service.OUTCOMES));
         // One malloc arena instead of one per thread: tens of megabytes less per JVM.
         configuration.put("MALLOC_ARENA_MAX", "1");
         return configuration;

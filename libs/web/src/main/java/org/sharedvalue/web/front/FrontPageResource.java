@@ -19,7 +19,7 @@ public class FrontPageResource {
     private final FrontPage page;
 
     FrontPageResource(
-            @ConfigProperty(name = "quarkus.application.name") String name,
+            @ConfigProperty(name = "web.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "web.links") Map<String, String> links) {
         page = new FrontPage(name, version, links);
