@@ -2,7 +2,7 @@
 -- A row is written in the transaction of the effect it answers; only a lenient batch claims its row before it starts.
 CREATE TABLE idempotent_request (
     id            bytea       NOT NULL CONSTRAINT idempotent_request_pk PRIMARY KEY,
-    body_hash     bytea       NOT NULL,
+    body_hash     text        NOT NULL,
     created_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     -- null while a lenient batch is being carried out
     status        integer,

@@ -126,6 +126,22 @@ class IdempotencyTest {
     }
 
     @Test
+    void showsNoAnswerToATokenWithoutTheScope() {
+        send(PATH, key, body).statusCode(201);
+        Map<String, Object> reader = TestStack.mint().claims(TokenRequest.admin());
+        reader.put("scope", "partners:read");
+        given().auth()
+                .oauth2(TestStack.mint().token(reader))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("insufficient-scope"));
+    }
+
+    @Test
     void addsAMemberOnce() {
         List<String> ids = IntStream.range(0, 3)
                 .mapToObj(index -> send(PATH, key + index, body).extract().<String>path("id"))

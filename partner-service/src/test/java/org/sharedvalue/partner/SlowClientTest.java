@@ -1,6 +1,8 @@
 package org.sharedvalue.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,11 +26,12 @@ class SlowClientTest {
 
     private static final int CLIENTS = 40;
 
-    /** Four threads for requests, and five seconds for a body to arrive. */
+    /** Four threads for requests, five seconds for a body to arrive, and no place for an export. */
     public static final class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("web.request-timeout", "5S", "quarkus.thread-pool.max-threads", "4");
+            return Map.of(
+                    "web.request-timeout", "5S", "quarkus.thread-pool.max-threads", "4", "web.exports-at-a-time", "0");
         }
     }
 
@@ -57,6 +60,17 @@ class SlowClientTest {
             assertThat(dripped(socket)).startsWith("HTTP/1.1 408").contains("\"code\":\"request-timeout\"");
             socket.close();
         }
+    }
+
+    @Test
+    void runsNoMoreExportsThanThereArePlaces() {
+        Api.admin()
+                .accept("text/csv")
+                .get("/v1/organisations")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("unavailable"));
     }
 
     /** Sends a byte at each turn until there is an answer. */

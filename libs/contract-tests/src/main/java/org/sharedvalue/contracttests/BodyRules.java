@@ -34,8 +34,9 @@ final class BodyRules {
     private void unreadable(String path, Map<String, Object> right) {
         String operation = "POST " + path.replaceAll("[0-9a-f-]{36}", "{id}");
         String text = Client.text(right);
-        String first = right.keySet().iterator().next();
-        String twice = "{" + Client.text(first) + ":" + Client.text(right.get(first)) + "," + text.substring(1);
+        Map.Entry<String, Object> first = right.entrySet().iterator().next();
+        String twice =
+                "{" + Client.text(first.getKey()) + ":" + Client.text(first.getValue()) + "," + text.substring(1);
         Map<String, String> malformed = new LinkedHashMap<>();
         malformed.put("half a document", text.substring(0, text.length() - 1));
         malformed.put("no JSON", "legalName=x");

@@ -35,10 +35,10 @@ class BatchClaims {
         this.answers = answers;
     }
 
-    int claim(byte[] id, byte[] bodyHash) {
+    int claim(byte[] id, String bodyHash) {
         return answers.run(CLAIM, statement -> {
             statement.setBytes(1, id);
-            statement.setBytes(2, bodyHash);
+            statement.setString(2, bodyHash);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);

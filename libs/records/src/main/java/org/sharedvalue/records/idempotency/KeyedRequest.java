@@ -1,7 +1,7 @@
 package org.sharedvalue.records.idempotency;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -11,11 +11,11 @@ import org.sharedvalue.web.problem.ProblemException;
 class KeyedRequest {
 
     private byte @Nullable [] id;
-    private byte[] bodyHash = {};
+    private String bodyHash = "";
 
     void identify(byte[] requestId, byte[] hash) {
         id = requestId.clone();
-        bodyHash = hash.clone();
+        bodyHash = HexFormat.of().formatHex(hash);
     }
 
     /** What identifies the request: its sender, method, path and key; null if it carries no key. */
@@ -23,13 +23,13 @@ class KeyedRequest {
         return id == null ? null : id.clone();
     }
 
-    byte[] bodyHash() {
-        return bodyHash.clone();
+    String bodyHash() {
+        return bodyHash;
     }
 
     /** Refuses a key that stands for another body. */
     void requireSameBody(StoredAnswer stored) {
-        if (!Arrays.equals(stored.bodyHash(), bodyHash)) {
+        if (!stored.bodyHash().equals(bodyHash)) {
             throw new ProblemException(
                     ProblemCode.IDEMPOTENCY_KEY_REUSED,
                     "The key was used for a request with another body; send a new key with a new request.");

@@ -18,7 +18,7 @@ import org.sharedvalue.web.http.Replies;
  * @param leased whether somebody is carrying it out right now
  */
 record StoredAnswer(
-        byte[] bodyHash,
+        String bodyHash,
         int status,
         @Nullable String location,
         @Nullable String entityTag,
@@ -27,7 +27,7 @@ record StoredAnswer(
         boolean leased) {
 
     /** An answer about to be kept. */
-    static StoredAnswer of(byte[] bodyHash, Response answer, String body) {
+    static StoredAnswer of(String bodyHash, Response answer, String body) {
         return new StoredAnswer(
                 bodyHash,
                 answer.getStatus(),

@@ -58,7 +58,7 @@ class StoredAnswers {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new StoredAnswer(
-                                row.getBytes(1),
+                                row.getString(1),
                                 row.getInt(2),
                                 row.getString(3),
                                 row.getString(4),
@@ -74,7 +74,7 @@ class StoredAnswers {
     void keep(byte[] id, StoredAnswer answer, Set<UUID> mentions) {
         run(KEEP, statement -> {
             statement.setBytes(1, id);
-            statement.setBytes(2, answer.bodyHash());
+            statement.setString(2, answer.bodyHash());
             statement.setInt(3, answer.status());
             statement.setString(4, answer.location());
             statement.setString(5, answer.entityTag());

@@ -24,33 +24,40 @@ final class Export implements StreamingOutput {
     private final ExportFormat format;
     private final ObjectMapper json;
     private final Columns columns;
+    private final List<JsonNode> first;
     private final Supplier<List<JsonNode>> batches;
 
     /**
      * An export that is ready to be written.
      *
-     * @param batches the next rows at each call, none at the end
+     * @param first the first rows
+     * @param batches the rows after them at each call, none at the end
      */
-    Export(ExportFormat format, ObjectMapper json, Columns columns, Supplier<List<JsonNode>> batches) {
+    Export(
+            ExportFormat format,
+            ObjectMapper json,
+            Columns columns,
+            List<JsonNode> first,
+            Supplier<List<JsonNode>> batches) {
         this.format = format;
         this.json = json;
         this.columns = columns;
+        this.first = first;
         this.batches = batches;
     }
 
     @Override
     public void write(OutputStream output) throws IOException {
-        List<JsonNode> first = batches.get();
         Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         if (format == ExportFormat.CSV) {
-            writeTable(writer, first);
+            writeTable(writer);
         } else {
-            writeLines(writer, first);
+            writeLines(writer);
         }
         writer.flush();
     }
 
-    private void writeTable(Writer writer, List<JsonNode> first) throws IOException {
+    private void writeTable(Writer writer) throws IOException {
         CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);
         table.printRecord(columns.header());
         for (List<JsonNode> rows = first; !rows.isEmpty(); rows = batches.get()) {
@@ -60,7 +67,7 @@ final class Export implements StreamingOutput {
         }
     }
 
-    private void writeLines(Writer writer, List<JsonNode> first) throws IOException {
+    private void writeLines(Writer writer) throws IOException {
         long count = 0;
         for (List<JsonNode> rows = first; !rows.isEmpty(); rows = batches.get()) {
             for (JsonNode row : rows) {

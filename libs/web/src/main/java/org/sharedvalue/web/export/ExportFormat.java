@@ -15,14 +15,14 @@ public enum ExportFormat {
     /** Media type of one JSON document per line. */
     public static final String NDJSON_TYPE = "application/x-ndjson";
 
-    private final MediaType type;
+    private final String type;
 
     ExportFormat(String type) {
-        this.type = MediaType.valueOf(type);
+        this.type = type;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.valueOf(type);
     }
 
     /** The export that a caller prefers; empty if pages of JSON serve as well. */
@@ -32,7 +32,7 @@ public enum ExportFormat {
                 return Optional.empty();
             }
             for (ExportFormat format : values()) {
-                if (wanted.isCompatible(format.type)) {
+                if (wanted.isCompatible(format.type())) {
                     return Optional.of(format);
                 }
             }

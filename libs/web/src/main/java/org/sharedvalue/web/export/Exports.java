@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -16,13 +17,12 @@ import org.sharedvalue.web.problem.ProblemException;
 @ApplicationScoped
 public class Exports {
 
-    private static final int AT_A_TIME = 16;
-
     private final ObjectMapper json;
-    private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final Semaphore places;
 
-    Exports(ObjectMapper json) {
+    Exports(ObjectMapper json, @ConfigProperty(name = "web.exports-at-a-time", defaultValue = "16") int atATime) {
         this.json = json;
+        this.places = new Semaphore(atATime);
     }
 
     /**
@@ -32,7 +32,8 @@ public class Exports {
      * @param batches the next rows at each call, none at the end; each call reads in a transaction of its own
      */
     public Response response(ExportFormat format, JavaType representation, Supplier<List<JsonNode>> batches) {
-        StreamingOutput export = new Export(format, json, new Columns(json, representation), batches);
+        // The first rows are read here, where a refusal is still answered as a problem.
+        StreamingOutput export = new Export(format, json, new Columns(json, representation), batches.get(), batches);
         StreamingOutput limited = output -> {
             if (!places.tryAcquire()) {
                 throw new ProblemException(ProblemCode.UNAVAILABLE, "Many exports are running; try again soon.");

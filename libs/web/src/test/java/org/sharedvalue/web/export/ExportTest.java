@@ -36,7 +36,7 @@ class ExportTest {
         batches.add(List.of());
         Columns columns = new Columns(json, json.constructType(Row.class));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new Export(format, json, columns, batches::remove).write(output);
+        new Export(format, json, columns, batches.remove(), batches::remove).write(output);
         return output.toString(StandardCharsets.UTF_8);
     }
 
