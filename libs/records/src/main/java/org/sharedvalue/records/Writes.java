@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.web.access.Access;
 import org.sharedvalue.records.idempotency.Idempotency;
+import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 

@@ -27,7 +27,7 @@ public class FrontPageResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Name, version and links of this service")
+    @Operation(operationId = "getFrontPage", summary = "Name, version and links")
     public FrontPage get() {
         return page;
     }
