@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.localstack.token.TokenRequest;
@@ -152,7 +153,7 @@ public abstract class AccessWalk {
         return path.replace("{memberId}", UUID.randomUUID().toString()).replace("{code}", "F5");
     }
 
-    private Object body(Operation operation, boolean existing) {
+    private @Nullable Object body(Operation operation, boolean existing) {
         if (bodies().containsKey(operation.key())) {
             return bodies().get(operation.key());
         }
@@ -194,7 +195,7 @@ public abstract class AccessWalk {
         return TestStack.mint().token(claims);
     }
 
-    static String code(Response answer) {
+    static @Nullable String code(Response answer) {
         return answer.contentType().contains("problem+json") ? answer.jsonPath().get("code") : null;
     }
 
