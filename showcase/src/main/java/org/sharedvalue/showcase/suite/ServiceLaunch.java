@@ -59,6 +59,8 @@ final class ServiceLaunch {
         configuration.put("gateway.services.partner", url(Service.PARTNER));
         configuration.put("gateway.services.program", url(Service.PROGRAM));
         configuration.put("gateway.services.outcomes", url(Service.OUTCOMES));
+        // Where front ends run while they are written.
+        configuration.put("quarkus.http.cors.origins", "http://localhost:5173,http://localhost:3000");
         // One malloc arena instead of one per thread: tens of megabytes less per JVM.
         configuration.put("MALLOC_ARENA_MAX", "1");
         return configuration;
