@@ -24,8 +24,7 @@ class ReleasedDocumentTest {
     private static final Path COMMITTED = Path.of("..", "docs", "openapi.yaml");
     private static final Path RELEASED = Path.of("..", "docs", "openapi-released.yaml");
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             openapi: 3.1.0
             info: {title: Small, version: "1"}
             paths:
@@ -44,7 +43,7 @@ class ReleasedDocumentTest {
               schemas:
                 ProgramResponse:
                   type: object
-                  required: [id]
+                  required: [id, status]
                   properties:
                     id: {type: string}
                     status:
@@ -78,7 +77,7 @@ class ReleasedDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"  /v1/programs/{id}:", "        status:", "      - PLANNED"})
+    @ValueSource(strings = {"  /v1/programs/{id}:", "status", "- PLANNED"})
     void aTakenAwayOperationFieldOrWordIsSeen(String promise) {
         String broken = SMALL.replace(promise, promise.replaceFirst("[A-Za-z]{4,}", "other"));
         assertThat(broken).isNotEqualTo(SMALL);
