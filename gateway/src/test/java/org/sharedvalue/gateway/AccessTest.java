@@ -33,9 +33,19 @@ class AccessTest extends AccessWalk {
         return Map.of();
     }
 
+    @Override
+    protected boolean isServedHere(String path) {
+        return path.matches("/v1/(reports|figures|status|feeds|me)(/.*)?");
+    }
+
+    @Override
+    protected Set<String> scopeless() {
+        return Set.of("GET /v1/me");
+    }
+
     /** Definitions and the state of the intake are about nobody; the feed needs the admin's scope. */
     @Override
     protected Set<String> sayNothing() {
-        return Set.of("GET /v1/figures", "GET /v1/status", "GET /v1/feeds/outcomes");
+        return Set.of("GET /v1/figures", "GET /v1/status", "GET /v1/feeds/outcomes", "GET /v1/me");
     }
 }

@@ -36,8 +36,8 @@ final class Known {
 
     boolean mayWrite(Row row, UUID caller) {
         if (row.collection().equals(PARTICIPANTS)) {
-            return caller.equals(row.registrar())
-                            && cast.partnerships().stream().anyMatch(each -> cast.delivers(caller, each))
+            return (caller.equals(row.registrar())
+                            && cast.partnerships().stream().anyMatch(each -> cast.delivers(caller, each)))
                     || enrolmentsOf(row).anyMatch(enrolment -> cast.delivers(caller, enrolment.partnership()));
         }
         return cast.delivers(caller, row.partnership());

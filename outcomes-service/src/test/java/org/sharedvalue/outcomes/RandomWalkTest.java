@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.sharedvalue.accesstests.Cast;
 import org.sharedvalue.outcomes.Known.Row;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
+import org.sharedvalue.web.problem.ProblemCode;
 
 /** Organisations in several roles do what comes to mind; none ever reads or changes what is not its own. */
 @QuarkusTest
@@ -128,15 +130,19 @@ class RandomWalkTest {
         Row row = known.cast.oneOf(known.of(collection));
         boolean verification = collection.equals(Known.OUTCOMES) && random.nextBoolean();
         String before = version(row);
+        Map<String, Object> wish = fields("to", STATES.get(collection));
+        boolean batch = random.nextBoolean();
         Response answer = verification
                 ? as.post(row.location() + "/verification", verification())
-                : as.post(row.location() + "/transitions", Map.of("to", STATES.get(collection)));
+                : batch
+                        ? as.post(collection + "/transitions/batch", one(with(wish, "id", row.id())))
+                        : as.post(row.location() + "/transitions", wish);
         if (!known.isVisible(row, caller)) {
             assertStatus(answer, 404);
         } else if (!known.mayWrite(row, caller)) {
             assertStatus(answer, 403);
         } else {
-            assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 409, 422);
+            assertThat(status(answer)).as(answer.asString()).isIn(200, 409, 422);
         }
         assertUntouchedUnlessDone(row, before, answer);
     }
@@ -173,14 +179,16 @@ class RandomWalkTest {
                 .filter(row -> row.partnership().equals(partnership))
                 .findFirst()
                 .orElseThrow();
-        Response answer = declares
-                ? as.post(Known.DECLARED, declared(programs.get(partnership)))
-                : as.post(Known.OUTCOMES, Api.outcome(started.id(), "SKILL_GAIN", "2020-03-02"));
+        String collection = declares ? Known.DECLARED : Known.OUTCOMES;
+        Map<String, Object> body =
+                declares ? declared(programs.get(partnership)) : Api.outcome(started.id(), "SKILL_GAIN", "2020-03-02");
+        boolean batch = random.nextBoolean();
+        Response answer = batch ? as.post(collection + "/batch", one(body)) : as.post(collection, body);
         boolean sees = known.cast.sees(caller, partnership);
         assertNew(answer, !sees ? 422 : known.cast.delivers(caller, partnership) ? 201 : 403);
         if (answer.statusCode() == 201) {
-            String collection = declares ? Known.DECLARED : Known.OUTCOMES;
-            keep(collection, answer.jsonPath().getString("id"), partnership, null, null);
+            String id = answer.jsonPath().getString(batch ? "items[0].id" : "id");
+            keep(collection, id, partnership, null, null);
         }
     }
 
@@ -192,14 +200,32 @@ class RandomWalkTest {
     private void assertNew(Response answer, int expected) {
         assertStatus(answer, expected);
         if (expected != 201) {
-            assertThat(answer.jsonPath().getString("code"))
-                    .isEqualTo(expected == 422 ? "unknown-reference" : "role-not-enough");
+            assertThat(code(answer)).isEqualTo(expected == 422 ? "unknown-reference" : "role-not-enough");
         }
     }
 
     private void assertStatus(Response answer, int expected) {
-        answers.merge(answer.statusCode(), 1, Integer::sum);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(expected);
+        answers.merge(status(answer), 1, Integer::sum);
+        assertThat(status(answer)).as(answer.asString()).isEqualTo(expected);
+    }
+
+    private static Map<String, Object> one(Map<String, Object> item) {
+        return Map.of("items", List.of(item));
+    }
+
+    /** The status; for a batch that was refused as a whole, the one that its only item would have had. */
+    private static int status(Response answer) {
+        boolean rejected = "batch-rejected".equals(answer.jsonPath().getString("code"));
+        return rejected ? ProblemCode.valueOf(constant(code(answer))).status() : answer.statusCode();
+    }
+
+    private static String code(Response answer) {
+        String code = answer.jsonPath().getString("code");
+        return "batch-rejected".equals(code) ? answer.jsonPath().getString("errors[0].code") : code;
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static void assertUntouchedUnlessDone(Row row, String before, Response answer) {

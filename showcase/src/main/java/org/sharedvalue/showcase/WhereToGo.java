@@ -18,6 +18,7 @@ final class WhereToGo {
         lines.add("Report, declared  " + gateway + LiveReports.path(loaded.declaredProgramId()));
         lines.add("Report, model     " + gateway + LiveReports.path(loaded.modelProgramId()));
         lines.add("Intake            " + gateway + "/v1/status");
+        lines.add("The API           " + gateway + "/docs");
         for (Service service : Service.values()) {
             lines.add("%-17s %s/openapi".formatted(service.folder(), suite.url(service)));
         }

@@ -215,6 +215,12 @@ class FrontDoorTest {
         given().header("Origin", "http://evil.example")
                 .get("/v1/programs/7")
                 .then()
+                .statusCode(201)
+                .header("Access-Control-Allow-Origin", nullValue());
+        given().header("Origin", "http://evil.example")
+                .header("Access-Control-Request-Method", "PATCH")
+                .options("/v1/figures")
+                .then()
                 .header("Access-Control-Allow-Origin", nullValue());
     }
 

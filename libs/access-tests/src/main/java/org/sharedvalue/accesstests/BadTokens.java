@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.localstack.token.SigningKey;
 import org.sharedvalue.localstack.token.TokenMint;
@@ -34,7 +36,7 @@ final class BadTokens {
         return tokens;
     }
 
-    private static Map<String, Object> changed(String claim, Object value) {
+    private static Map<String, Object> changed(String claim, @Nullable Object value) {
         Map<String, Object> claims = TestStack.mint().claims(TokenRequest.admin());
         if (value == null) {
             claims.remove(claim);
@@ -46,7 +48,7 @@ final class BadTokens {
 
     private static Map<String, Object> expired() {
         Map<String, Object> claims = changed("jti", "expired");
-        long now = (Long) claims.get("iat");
+        long now = (Long) Objects.requireNonNull(claims.get("iat"));
         claims.put("iat", now - 2 * A_DAY);
         claims.put("exp", now - A_DAY);
         return claims;

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the memberships that tests have pinned to it, over HTTP as partner-service does: the stand-ins for that service
@@ -33,7 +34,7 @@ public final class MembershipBoard {
     }
 
     /** Pins an organisation's role in a partnership for a time; an open end is null. */
-    public static void pin(UUID organisationId, UUID partnershipId, String role, String from, String to) {
+    public static void pin(UUID organisationId, UUID partnershipId, String role, String from, @Nullable String to) {
         String end = to == null ? "" : ",\"to\":\"" + to + "\"";
         given().body("{\"partnershipId\":\"" + partnershipId + "\",\"role\":\"" + role + "\",\"from\":\"" + from + "\""
                         + end + "}")

@@ -8,25 +8,28 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for partner-service where nothing but memberships is asked of it. */
 public final class MembershipServer implements QuarkusTestResourceLifecycleManager {
 
     private final MembershipBoard memberships = new MembershipBoard();
-    private HttpServer server;
+    private @Nullable HttpServer server;
 
     @Override
     public Map<String, String> start() {
+        HttpServer started;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        server.createContext("/", this::answer);
-        server.start();
+        started.createContext("/", this::answer);
+        started.start();
+        server = started;
         return Map.of(
                 "quarkus.rest-client.partner-service.url",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+                "http://127.0.0.1:" + started.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -38,6 +41,8 @@ public final class MembershipServer implements QuarkusTestResourceLifecycleManag
 
     @Override
     public void stop() {
-        server.stop(0);
+        if (server != null) {
+            server.stop(0);
+        }
     }
 }

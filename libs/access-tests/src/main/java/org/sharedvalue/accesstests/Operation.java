@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a service's OpenAPI document.
@@ -49,7 +50,7 @@ record Operation(String method, String path) {
     }
 
     /** Calls it with everything that a right call has, but for the token and the records it names. */
-    Response call(String token, String resolvedPath, Object body, boolean lenient) {
+    Response call(@Nullable String token, String resolvedPath, @Nullable Object body, boolean lenient) {
         RequestSpecification request = token == null ? given() : given().auth().oauth2(token);
         if (body != null) {
             request = request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")

@@ -64,9 +64,14 @@ final class ListRules {
     private void filters(Collection collection) {
         String operation = "GET " + collection.path();
         Map<String, JsonNode> parameters = collection.document().queryParameters("get", collection.path());
-        for (String always : List.of("limit", "cursor", "sort", "externalId", "status", "updatedSince")) {
+        for (String always : List.of("limit", "cursor", "sort", "externalId", "updatedSince")) {
             walk.that(operation, always + " is documented", parameters.containsKey(always), parameters.keySet());
         }
+        walk.that(
+                operation,
+                "status is documented where there is one",
+                parameters.containsKey("status") == collection.isMovable(),
+                parameters.keySet());
         parameters.forEach((name, schema) -> {
             boolean typed = schema.has("format")
                     || schema.has("enum")

@@ -56,7 +56,7 @@ public class Enrolments extends PartnershipRecords<Enrolment> {
     @Override
     protected boolean mayWrite(Enrolment enrolment, WriteStep step, Standing caller) {
         return super.mayWrite(enrolment, step, caller)
-                || step == WriteStep.NEW && caller.holds(enrolment.partnershipId(), REFERRING);
+                || (step == WriteStep.NEW && caller.holds(enrolment.partnershipId(), REFERRING));
     }
 
     @Override

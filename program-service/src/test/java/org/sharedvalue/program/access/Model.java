@@ -24,12 +24,13 @@ final class Model {
         if (row.partnership == null) {
             return caller.equals(row.owner);
         }
-        return cast.sees(caller, row.partnership) || caller.equals(row.owner) && cast.isMember(caller, row.partnership);
+        return cast.sees(caller, row.partnership)
+                || (caller.equals(row.owner) && cast.isMember(caller, row.partnership));
     }
 
     boolean mayWrite(Row row, UUID caller) {
         return isVisible(row, caller)
-                && (caller.equals(row.owner) || row.partnership != null && cast.delivers(caller, row.partnership));
+                && (caller.equals(row.owner) || (row.partnership != null && cast.delivers(caller, row.partnership)));
     }
 
     /** What the single create of a record in a program answers, access alone considered. */

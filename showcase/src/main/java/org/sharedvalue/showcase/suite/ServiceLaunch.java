@@ -56,6 +56,8 @@ final class ServiceLaunch {
         for (Service other : Service.values()) {
             configuration.put("quarkus.rest-client." + other.folder() + ".url", url(other));
         }
+        // Where front ends run while they are written.
+        configuration.put("quarkus.http.cors.origins", "http://localhost:5173,http://localhost:3000");
         // One malloc arena instead of one per thread: tens of megabytes less per JVM.
         configuration.put("MALLOC_ARENA_MAX", "1");
         return configuration;

@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.report.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.reading.ProgramRow;
@@ -47,8 +48,7 @@ public class ReportAccess {
     }
 
     private @Nullable UUID partnershipOf(UUID programId) {
-        return snapshots.read(connection -> ProgramRow.read(connection, programId)
-                .map(ProgramRow::partnershipId)
-                .orElse(null));
+        Optional<ProgramRow> program = snapshots.read(connection -> ProgramRow.read(connection, programId));
+        return program.map(ProgramRow::partnershipId).orElse(null);
     }
 }
