@@ -120,10 +120,11 @@ final class ExportRules {
                     header);
             walk.that(
                     operation, "a row for each item", rows.size() == items.size(), rows.size() + " of " + items.size());
-            for (int index = 0; index < Math.min(rows.size(), items.size()); index++) {
-                String fault = difference(header, rows.get(index), items.get(index));
-                walk.that(operation, "row " + index + " is the item", fault.isEmpty(), fault);
+            String fault = "";
+            for (int index = 0; index < Math.min(rows.size(), items.size()) && fault.isEmpty(); index++) {
+                fault = difference(header, rows.get(index), items.get(index));
             }
+            walk.that(operation, "each row is its item", fault.isEmpty(), fault);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
