@@ -6,7 +6,7 @@ export type Problem = components["schemas"]["Problem"];
 
 /** Every path, parameter, body and answer below is checked against the suite's OpenAPI document. */
 export function suite(origin: string, token: string): Suite {
-  return createClient<paths>({ baseUrl: origin, headers: { Authorization: `Bearer ${token}` } });
+  return createClient<paths, "application/json">({ baseUrl: origin, headers: { Authorization: `Bearer ${token}` } });
 }
 
 /** A refusal of the suite. Compare `problem.code`, show `problem.detail`, mark the fields of `problem.errors`. */

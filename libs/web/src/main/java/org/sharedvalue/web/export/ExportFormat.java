@@ -21,7 +21,8 @@ public enum ExportFormat {
         this.type = type;
     }
 
-    MediaType type() {
+    /** The media type as requests and documents write it. */
+    public MediaType type() {
         return MediaType.valueOf(type);
     }
 

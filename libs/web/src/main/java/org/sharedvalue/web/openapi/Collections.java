@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.page.Limit;
 
 /**
@@ -46,9 +47,17 @@ final class Collections {
         }
         operation.forgetAnswers();
         if (operation.is("get")) {
-            operation.answer(OK, "A page", page(shown.get()));
+            operation.answer(OK, "A page, or everything as an export", page(shown.get()));
+            operation.successes().forEach(answer -> exports(Document.child((ObjectNode) answer.getValue(), "content")));
         } else {
             operation.answer(CREATED, "Recorded", shown.get().deepCopy());
+        }
+    }
+
+    /** Their schema is text; the examples show it. */
+    private static void exports(ObjectNode content) {
+        for (ExportFormat format : ExportFormat.values()) {
+            content.putObject(format.type().toString());
         }
     }
 
@@ -147,6 +156,7 @@ final class Collections {
                 .put("minimum", 0);
         properties.putObject("status").put("type", "integer").put("format", "int32");
         properties.set("id", uuid());
+        properties.putObject("version").put("type", "integer").put("format", "int32");
         properties.set("problem", document.reference("Problem"));
         document.schemas().set(LENIENT, list(item, MAX_BATCH));
     }
