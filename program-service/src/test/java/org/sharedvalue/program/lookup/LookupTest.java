@@ -2,6 +2,7 @@ package org.sharedvalue.program.lookup;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.program.Api;
 import org.sharedvalue.program.Bodies;
@@ -41,6 +43,27 @@ class LookupTest {
                 .body("capacity", equalTo(25))
                 .body("status", equalTo("PLANNED"));
         service().get("/internal/cohorts/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void showsAnOrganisationWhatItSees() {
+        String program = Bodies.aProgram();
+        UUID partnership = UUID.fromString(
+                Api.get(Bodies.PROGRAMS + "/" + program).extract().path("partnershipId"));
+        UUID evaluator = UUID.randomUUID();
+        UUID funder = UUID.randomUUID();
+        MembershipBoard.pin(evaluator, partnership, "EVALUATOR");
+        MembershipBoard.pin(funder, partnership, "FUNDER");
+        String path = "/internal/programs/" + program + "?visibleTo=";
+        service().get(path + evaluator).then().statusCode(200).body("partnershipId", equalTo(partnership.toString()));
+        service().get(path + funder).then().statusCode(404);
+        service().get(path + UUID.randomUUID()).then().statusCode(404);
+        service()
+                .body(Map.of("ids", List.of(program)))
+                .post("/internal/programs/lookup?visibleTo=" + funder)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
