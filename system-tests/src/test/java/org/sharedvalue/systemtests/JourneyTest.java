@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.localstack.kafka.KafkaBroker;
 import org.sharedvalue.localstack.kafka.Topics;
 import org.sharedvalue.localstack.process.ServiceProcess;
+import org.sharedvalue.localstack.token.TokenIssuer;
+import org.sharedvalue.localstack.token.TokenRequest;
+import org.sharedvalue.showcase.api.Answer;
 import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.Suite;
 
@@ -32,6 +39,37 @@ class JourneyTest extends Journey {
         if (processes != null) {
             processes.close();
         }
+    }
+
+    @Test
+    void answersStrangersNothing(TestReporter reporter) throws Exception {
+        TokenIssuer issuer = processes.stack().issuer();
+        Map<String, String> records = new TreeMap<>();
+        for (String collection : List.of(
+                "programs",
+                "cohorts",
+                "contributions",
+                "volunteer-assignments",
+                "volunteer-contributions",
+                "time-cost-rates",
+                "participants",
+                "enrolments",
+                "outcomes",
+                "sustainment-checks",
+                "declared-results")) {
+            Answer first = suite.gateway().get("/v1/" + collection + "?limit=1");
+            records.put(
+                    "/v1/" + collection,
+                    first.body().path("items").path(0).path("id").asText());
+        }
+        StrangerWalk walk = new StrangerWalk(suite.doors().url(Service.GATEWAY), records);
+        int withoutToken = walk.expect(401, null);
+        int withoutScope = walk.expect(403, issuer.token(TokenRequest.service()));
+        int foreign = walk.expectNothingFound(issuer.token(TokenRequest.staff(UUID.randomUUID())));
+        reporter.publishEntry(Map.of(
+                "calls without a token", String.valueOf(withoutToken),
+                "without the scope", String.valueOf(withoutScope),
+                "for foreign records", String.valueOf(foreign)));
     }
 
     @Test

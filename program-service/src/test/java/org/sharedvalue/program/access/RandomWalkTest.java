@@ -25,7 +25,9 @@ import org.sharedvalue.program.FakePartner;
 @QuarkusTest
 class RandomWalkTest {
 
-    private static final int STEPS = 700;
+    /** Longer on demand, such as with -DargLine=-Dwalk.steps=5000. */
+    private static final int STEPS = Integer.getInteger("walk.steps", 300);
+
     private static final List<String> COLLECTIONS = List.of(
             Bodies.PROGRAMS, Bodies.COHORTS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.HOURS, Bodies.RATES);
     private static final Map<String, String> EDITABLE = Map.of(
@@ -45,7 +47,7 @@ class RandomWalkTest {
     private int serial;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20261123, 777})
+    @ValueSource(longs = {1, 20261123})
     void nobodyReadsOrChangesWhatIsNotItsOwn(long seed) {
         random = new Random(seed);
         List<UUID> partnerships = Stream.generate(FakePartner::known)
