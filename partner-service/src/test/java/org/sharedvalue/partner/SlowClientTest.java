@@ -1,6 +1,7 @@
 package org.sharedvalue.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -8,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -26,12 +28,15 @@ class SlowClientTest {
 
     private static final int CLIENTS = 40;
 
-    /** Four threads for requests, five seconds for a body to arrive, and no place for an export. */
+    /** Four threads for requests, five seconds for a body to arrive, room for 1 MB of bodies, none for an export. */
     public static final class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "web.request-timeout", "5S", "quarkus.thread-pool.max-threads", "4", "web.exports-at-a-time", "0");
+                    "web.request-timeout", "5S",
+                    "web.bodies-at-a-time", "1M",
+                    "quarkus.thread-pool.max-threads", "4",
+                    "web.exports-at-a-time", "0");
         }
     }
 
@@ -60,6 +65,25 @@ class SlowClientTest {
             assertThat(dripped(socket)).startsWith("HTTP/1.1 408").contains("\"code\":\"request-timeout\"");
             socket.close();
         }
+    }
+
+    @Test
+    void takesNoMoreBodiesThanThereIsRoomFor() throws IOException {
+        try (Socket promising = new Socket(origin.getHost(), origin.getPort())) {
+            promising
+                    .getOutputStream()
+                    .write("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            await().untilAsserted(() -> large()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("unavailable")));
+        }
+        await().untilAsserted(() -> large().statusCode(422));
+    }
+
+    private static ValidatableResponse large() {
+        return Api.post("/v1/organisations", Map.of("legalName", "a".repeat(100_000)));
     }
 
     @Test

@@ -19,11 +19,14 @@ import org.sharedvalue.web.problem.TraceId;
 @ApplicationScoped
 class FailureHandler {
 
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     /** Refusals of a request that nobody reads to its end. */
-    private static final Set<Integer> UNREAD = Set.of(408, 413, 414, 415, 431);
+    private static final Set<Integer> UNREAD = Set.of(408, 413, 414, 415, 431, UNAVAILABLE);
 
     private static final long LINGER_MILLIS = 1_000;
-    private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431, 503};
+    private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431, UNAVAILABLE};
 
     private final ObjectMapper json;
     private final RouteTemplates routes;
@@ -48,6 +51,9 @@ class FailureHandler {
         String traceId = TraceId.of(context.request().getHeader("traceparent"));
         if (UNREAD.contains(status)) {
             hangUp(context);
+        }
+        if (status == UNAVAILABLE) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

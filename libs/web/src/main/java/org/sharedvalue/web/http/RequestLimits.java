@@ -22,6 +22,7 @@ class RequestLimits {
 
     private static final int FIRST = Integer.MIN_VALUE;
     private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
     private static final int MAX_URI = 8_192;
     private static final int MAX_HEADERS = 16_384;
 
@@ -30,10 +31,12 @@ class RequestLimits {
     private final Duration patience;
     private final boolean takesBodies;
     private final BodyHandler bodies;
+    private final BodyBudget budget;
 
     RequestLimits(
             FailureHandler failures,
             @ConfigProperty(name = "web.max-body-size") MemorySize maxBody,
+            @ConfigProperty(name = "web.bodies-at-a-time") MemorySize bodiesAtATime,
             @ConfigProperty(name = "web.request-timeout") Duration patience,
             @ConfigProperty(name = "web.takes-bodies", defaultValue = "false") boolean takesBodies) {
         this.failures = failures;
@@ -41,6 +44,7 @@ class RequestLimits {
         this.takesBodies = takesBodies;
         this.bodies = BodyHandler.create(false).setBodyLimit(maxBody.asLongValue());
         this.maxBody = maxBody.asLongValue();
+        this.budget = new BodyBudget(bodiesAtATime.asLongValue());
     }
 
     void register(@Observes Router router) {
@@ -67,10 +71,22 @@ class RequestLimits {
         } else if (isCompressed(request)) {
             failures.answer(context, 415);
         } else if (takesBodies && hasBody(request)) {
+            takeBody(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private void takeBody(RoutingContext context) {
+        // A body of undeclared length may become as large as any.
+        long declared = declaredLength(context.request());
+        long expected = declared > 0 ? declared : maxBody;
+        if (budget.take(expected)) {
+            context.addEndHandler(ended -> budget.giveBack(expected));
             cutOff(context);
             bodies.handle(context);
         } else {
-            context.next();
+            failures.answer(context, UNAVAILABLE);
         }
     }
 
