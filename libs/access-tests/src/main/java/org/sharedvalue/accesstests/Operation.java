@@ -2,6 +2,7 @@ package org.sharedvalue.accesstests;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +18,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method such as GET
  * @param path template such as /v1/programs/{id}
+ * @param scope what its document says the token must have; empty if any token will do
  */
-record Operation(String method, String path) {
+record Operation(String method, String path, String scope) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** All operations that the service at hand documents. */
     static List<Operation> all() {
-        Map<String, Map<String, Object>> paths = given().queryParam("format", "json")
+        JsonPath document = given().queryParam("format", "json")
                 .get("/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("paths");
+                .jsonPath();
+        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
         List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, methods) -> methods.keySet().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> operations.add(new Operation(method.toUpperCase(Locale.ROOT), path))));
+        paths.forEach((path, methods) -> methods.forEach((method, described) -> {
+            if (METHODS.contains(method)) {
+                operations.add(new Operation(method.toUpperCase(Locale.ROOT), path, scope(described)));
+            }
+        }));
         return operations;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String scope(Map<String, Object> described) {
+        List<Map<String, List<String>>> security =
+                (List<Map<String, List<String>>>) described.getOrDefault("security", List.of());
+        return security.stream()
+                .flatMap(each -> each.getOrDefault("bearer", List.of()).stream())
+                .collect(Collectors.joining(" "));
     }
 
     String key() {

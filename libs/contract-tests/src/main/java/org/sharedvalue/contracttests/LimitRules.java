@@ -1,12 +1,15 @@
 package org.sharedvalue.contracttests;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A request that is too large in any way is refused with a problem, not with silence. */
 final class LimitRules {
@@ -16,6 +19,8 @@ final class LimitRules {
 
     private final Bench bench;
     private final Walk walk;
+
+    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: ([0-9]{1,6})");
 
     private LimitRules(Bench bench) {
         this.bench = bench;
@@ -81,10 +86,22 @@ final class LimitRules {
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             pour(out, bytes);
-            return new String(socket.getInputStream().readNBytes(1_024), StandardCharsets.UTF_8);
+            return answer(socket.getInputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(path, failure);
         }
+    }
+
+    /** One whole answer; the service may keep the connection for a moment longer. */
+    private static String answer(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        int next;
+        while (head.indexOf("\r\n\r\n") < 0 && (next = in.read()) >= 0) {
+            head.append((char) next);
+        }
+        Matcher length = CONTENT_LENGTH.matcher(head);
+        byte[] body = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : in.readAllBytes();
+        return head + new String(body, StandardCharsets.UTF_8);
     }
 
     private static void pour(OutputStream out, int bytes) {
