@@ -20,4 +20,6 @@ docker-compose up --detach --scale gateway=2
 for container in $(docker-compose ps --quiet gateway partner-service program-service outcomes-service); do
     timeout 300 bash -c "until [[ \$(docker inspect --format '{{.State.Health.Status}}' $container) == healthy ]]; do sleep 1; done"
 done
+GATEWAY_URL=http://$(docker-compose port gateway 8080 | sed 's/^0\.0\.0\.0/localhost/')
+export GATEWAY_URL
 mvn verify -Dquick -pl system-tests -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ComposeJourney

@@ -13,7 +13,7 @@ final class ComposeDoors implements Doors {
 
     @Override
     public String url(Service service) {
-        return "http://localhost:8080";
+        return System.getenv("GATEWAY_URL");
     }
 
     @Override
