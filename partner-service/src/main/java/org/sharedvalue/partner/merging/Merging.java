@@ -94,7 +94,7 @@ class Merging {
 
     /** Those below the merged one come below the other; what stands above the other goes below nothing of its own. */
     private void moveChildren(Organisation merged, Organisation survivor) {
-        List<UUID> line = organisations.above(survivor);
+        List<UUID> line = organisations.above(survivor.id());
         List<Organisation> children = organisations.list("parentId = ?1 order by id", merged.id());
         changeAll(organisations, children, child -> {
             boolean above = child.id().equals(survivor.id()) || line.contains(child.id());

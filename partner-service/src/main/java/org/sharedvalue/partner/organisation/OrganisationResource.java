@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -130,9 +131,8 @@ public class OrganisationResource
 
     @Override
     protected Organisation newRecord(OrganisationRequest request) {
-        Organisation created = new Organisation(request);
-        organisations.requireParent(created);
-        return created;
+        organisations.requireParent(null, request.parentId());
+        return new Organisation(request);
     }
 
     @Override
@@ -142,8 +142,11 @@ public class OrganisationResource
 
     @Override
     protected void change(Organisation changed, OrganisationRequest request) {
+        // Asked before it changes: a question flushes what has changed, and the database refuses less politely.
+        if (!Objects.equals(request.parentId(), changed.parentId())) {
+            organisations.requireParent(changed.id(), request.parentId());
+        }
         changed.describe(request);
-        organisations.requireParent(changed);
     }
 
     @Override

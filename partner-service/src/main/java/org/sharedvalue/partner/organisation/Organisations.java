@@ -120,31 +120,30 @@ public class Organisations extends Records<Organisation> {
     }
 
     /** Those above an organisation, nearest first. */
-    public List<UUID> above(Organisation child) {
+    public List<UUID> above(UUID childId) {
         List<UUID> found = new ArrayList<>();
-        for (UUID above = child.parentId(); above != null && !found.contains(above); ) {
+        UUID above = parentOf(childId);
+        while (above != null) {
             found.add(above);
-            above = findByIdOptional(above).map(Organisation::parentId).orElse(null);
+            above = parentOf(above);
         }
         return found;
     }
 
-    /** Refuses a parent that is unknown or that the organisation is itself above. */
-    void requireParent(Organisation child) {
-        UUID parentId = child.parentId();
+    private @Nullable UUID parentOf(UUID childId) {
+        return findByIdOptional(childId).map(Organisation::parentId).orElse(null);
+    }
+
+    /** Refuses a parent that is unknown, that went into another one, or that the organisation is itself above. */
+    void requireParent(@Nullable UUID childId, @Nullable UUID parentId) {
         if (parentId == null) {
             return;
         }
         lockParents();
         requireKnown(List.of(parentId), index -> "/parentId");
-        for (UUID above = parentId; above != null; ) {
-            if (above.equals(child.id())) {
-                throw ProblemException.at("/parentId", ProblemCode.RULE_BROKEN, "An organisation is not above itself.");
-            }
-            above = findByIdOptional(above)
-                    .orElseThrow(() -> ProblemException.at(
-                            "/parentId", ProblemCode.UNKNOWN_REFERENCE, "There is no such organisation."))
-                    .parentId();
+        List<UUID> line = above(parentId);
+        if (childId != null && (parentId.equals(childId) || line.contains(childId))) {
+            throw ProblemException.at("/parentId", ProblemCode.RULE_BROKEN, "An organisation is not above itself.");
         }
     }
 
