@@ -13,6 +13,9 @@ class AccessTest extends AccessWalk {
 
     private static final String ORGANISATIONS = "/v1/organisations";
     private static final String PARTNERSHIPS = "/v1/partnerships";
+    private static final String CHALLENGES = "/v1/challenges";
+    private static final String PILOTS = "/v1/pilots";
+    private static final String RECOGNITIONS = "/v1/recognitions";
     private static final Map<String, String> RECORDS = new HashMap<>();
     private static final Map<String, Object> BODIES = new HashMap<>();
 
@@ -39,10 +42,48 @@ class AccessTest extends AccessWalk {
         BODIES.put("POST /internal/organisations/known", Map.of("ids", List.of(organisation)));
         BODIES.put("to " + ORGANISATIONS, "INACTIVE");
         BODIES.put("to " + PARTNERSHIPS, "DECLINED");
+        BODIES.put("POST " + ORGANISATIONS + "/{id}/merge", Map.of("intoId", Api.activeOrganisation("NON_PROFIT")));
         RECORDS.put(ORGANISATIONS, organisation);
+        String challenge = Api.id(Api.challenge(organisation));
+        BODIES.put("POST " + CHALLENGES, Api.challengeBody(organisation));
+        BODIES.put("to " + CHALLENGES, "ACCEPTED");
+        RECORDS.put(CHALLENGES, challenge);
+        BODIES.put(
+                "POST " + PILOTS,
+                Map.of(
+                        "challengeId",
+                        challenge,
+                        "partnershipId",
+                        Api.partnership("NON_BINDING", List.of(), organisation),
+                        "hypothesis",
+                        "Ten weeks are enough",
+                        "startOn",
+                        "2010-01-01",
+                        "plannedEndOn",
+                        "2010-06-30",
+                        "maxParticipants",
+                        12));
+        BODIES.put(
+                "POST " + PILOTS + "/{id}/decision",
+                Map.of("kind", "STOPPED", "rationale", "Nobody came", "decidedOn", "2010-07-01"));
+        BODIES.put("to " + PILOTS, "RUNNING");
+        BODIES.put(
+                "POST " + RECOGNITIONS,
+                Map.of(
+                        "subject", Map.of("type", "organisation", "id", organisation),
+                        "awardedBy", "The field",
+                        "scheme", "Employee volunteering award",
+                        "year", 2012,
+                        "link", "DIRECT"));
+        BODIES.put("to " + RECOGNITIONS, "VERIFIED");
+        List.of(PILOTS, RECOGNITIONS).forEach(AccessTest::recordOne);
+        recordOne(PARTNERSHIPS);
+    }
+
+    private static void recordOne(String collection) {
         RECORDS.put(
-                PARTNERSHIPS,
-                Api.post(PARTNERSHIPS, BODIES.get("POST " + PARTNERSHIPS))
+                collection,
+                Api.post(collection, BODIES.get("POST " + collection))
                         .statusCode(201)
                         .extract()
                         .path("id"));
@@ -60,6 +101,6 @@ class AccessTest extends AccessWalk {
 
     @Override
     protected Set<String> readableByAll() {
-        return Set.of(ORGANISATIONS, PARTNERSHIPS);
+        return Set.of(ORGANISATIONS, PARTNERSHIPS, CHALLENGES, PILOTS, RECOGNITIONS);
     }
 }

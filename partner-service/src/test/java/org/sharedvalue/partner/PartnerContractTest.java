@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.contracttests.ContractWalk;
 
@@ -13,17 +14,28 @@ class PartnerContractTest extends ContractWalk {
     private String lead;
     private String delivery;
 
+    private String trying;
+    private String challenge;
+
     @BeforeEach
     void recordWhatBodiesName() {
         lead = Api.activeOrganisation("FOR_PROFIT");
         delivery = Api.activeOrganisation("NON_PROFIT");
+        trying = Api.partnership("NON_BINDING", List.of(), lead, delivery);
+        challenge = Api.id(Api.challenge(lead));
     }
 
     @Override
     public Map<String, Object> body(String collection) {
         return switch (collection) {
             case "/v1/organisations" ->
-                fields("legalName", "=1+1 Crisis, \"UK\"", "sector", "NON_PROFIT", "country", "GB");
+                fields(
+                        "legalName",
+                        "=1+1 Crisis, \"UK\" " + UUID.randomUUID(),
+                        "sector",
+                        "NON_PROFIT",
+                        "country",
+                        "GB");
             case "/v1/partnerships" ->
                 fields(
                         "name", "Apprenticeships",
@@ -31,18 +43,60 @@ class PartnerContractTest extends ContractWalk {
                         "startOn", "2010-01-01",
                         "agreement", Map.of("kind", "MOU"),
                         "members", List.of(member(lead, "LEAD"), member(delivery, "DELIVERY")));
+            case "/v1/challenges" -> new LinkedHashMap<>(Api.challengeBody(lead));
+            case "/v1/pilots" ->
+                fields(
+                        "challengeId",
+                        challenge,
+                        "partnershipId",
+                        trying,
+                        "hypothesis",
+                        "Ten weeks are enough",
+                        "startOn",
+                        "2010-01-01",
+                        "plannedEndOn",
+                        "2010-06-30",
+                        "maxParticipants",
+                        12);
+            case "/v1/recognitions" ->
+                fields(
+                        "subject", Map.of("type", "organisation", "id", lead),
+                        "awardedBy", "The field",
+                        "scheme", "Employee volunteering award",
+                        "year", 2012,
+                        "link", "DIRECT");
             default -> throw new IllegalStateException("Say how a body of " + collection + " looks");
         };
     }
 
     @Override
     public Call call(String template) {
-        if (!template.equals("/v1/partnerships/{id}/members")) {
-            return super.call(template);
-        }
-        String location =
-                Api.post("/v1/partnerships", body("/v1/partnerships")).extract().header("Location");
-        return new Call(location + "/members", member(Api.activeOrganisation("PUBLIC_BODY"), "REFERRER"));
+        return switch (template) {
+            case "/v1/partnerships/{id}/members" ->
+                new Call(
+                        recorded("/v1/partnerships") + "/members",
+                        member(Api.activeOrganisation("PUBLIC_BODY"), "REFERRER"));
+            case "/v1/organisations/{id}/merge" ->
+                new Call(recorded("/v1/organisations") + "/merge", fields("intoId", lead));
+            case "/v1/pilots/{id}/decision" ->
+                new Call(
+                        inReview() + "/decision",
+                        fields("kind", "STOPPED", "rationale", "Nobody came", "decidedOn", "2010-07-01"));
+            case "/v1/public/challenges" ->
+                new Call(template, fields("title", "No bus", "description", "Nobody gets there", "area", "Leeds"));
+            default -> super.call(template);
+        };
+    }
+
+    private String recorded(String collection) {
+        return Api.post(collection, body(collection)).statusCode(201).extract().header("Location");
+    }
+
+    private String inReview() {
+        String pilot = recorded("/v1/pilots");
+        Api.move(pilot, "RUNNING").statusCode(200);
+        Api.move(pilot, "IN_REVIEW").statusCode(200);
+        return pilot;
     }
 
     private static Map<String, Object> member(String organisationId, String role) {

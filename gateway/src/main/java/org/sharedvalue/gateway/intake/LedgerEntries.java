@@ -68,7 +68,7 @@ final class LedgerEntries {
     private static @Nullable UUID programOf(DomainEvent event) {
         AggregateState state = event.state();
         return switch (event.type().aggregate()) {
-            case ORGANISATION, PARTNERSHIP, TIME_COST_RATE -> null;
+            case ORGANISATION, PARTNERSHIP, CHALLENGE, PILOT, RECOGNITION, TIME_COST_RATE -> null;
             case PROGRAM -> state.id();
             case COHORT -> ((CohortState) state).programId();
             case CONTRIBUTION -> ((ContributionState) state).programId();
@@ -89,6 +89,9 @@ final class LedgerEntries {
             case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).enrolmentId();
             case ORGANISATION,
                     PARTNERSHIP,
+                    CHALLENGE,
+                    PILOT,
+                    RECOGNITION,
                     PROGRAM,
                     COHORT,
                     CONTRIBUTION,

@@ -4,8 +4,11 @@ import org.sharedvalue.contracts.outcomes.DeclaredResultState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
+import org.sharedvalue.contracts.partner.ChallengeState;
 import org.sharedvalue.contracts.partner.OrganisationState;
 import org.sharedvalue.contracts.partner.PartnershipState;
+import org.sharedvalue.contracts.partner.PilotState;
+import org.sharedvalue.contracts.partner.RecognitionState;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
@@ -17,6 +20,9 @@ import org.sharedvalue.contracts.program.VolunteerContributionState;
 public enum Aggregate {
     ORGANISATION("organisation", OrganisationState.class, Topic.PARTNER_EVENTS),
     PARTNERSHIP("partnership", PartnershipState.class, Topic.PARTNER_EVENTS),
+    CHALLENGE("challenge", ChallengeState.class, Topic.PARTNER_EVENTS),
+    PILOT("pilot", PilotState.class, Topic.PARTNER_EVENTS),
+    RECOGNITION("recognition", RecognitionState.class, Topic.PARTNER_EVENTS),
     PROGRAM("program", ProgramState.class, Topic.PROGRAM_EVENTS),
     COHORT("cohort", CohortState.class, Topic.PROGRAM_EVENTS),
     CONTRIBUTION("contribution", ContributionState.class, Topic.PROGRAM_EVENTS),

@@ -32,13 +32,20 @@ final class SampleStates {
         String verb = type.name().substring(type.aggregate().name().length() + 1);
         return switch (verb) {
             case "REGISTERED" -> "DRAFT";
-            case "ACTIVATED", "REOPENED" -> "ACTIVE";
+            case "REOPENED" -> type.aggregate() == Aggregate.CHALLENGE ? "ACCEPTED" : "ACTIVE";
+            case "WORK_BEGUN" -> "IN_PROGRESS";
+            case "MARKED_DUPLICATE" -> "DUPLICATE";
+            case "REVIEW_OPENED" -> "IN_REVIEW";
+            case "EXTENDED" -> "RUNNING";
+            case "ACTIVATED" -> "ACTIVE";
             case "DEACTIVATED" -> "INACTIVE";
             case "RECRUITING_OPENED" -> "RECRUITING";
-            case "STARTED" -> type.aggregate() == Aggregate.COHORT ? "RUNNING" : "ACTIVE";
+            case "STARTED" -> type.aggregate() == Aggregate.ENROLMENT ? "ACTIVE" : "RUNNING";
             case "CHANGED" ->
                 switch (type.aggregate()) {
-                    case COHORT -> "RUNNING";
+                    case COHORT, PILOT -> "RUNNING";
+                    case CHALLENGE -> "ACCEPTED";
+                    case RECOGNITION -> "RECORDED";
                     case CONTRIBUTION -> "PLEDGED";
                     case VOLUNTEER_CONTRIBUTION -> "SUBMITTED";
                     case OUTCOME -> "REPORTED";

@@ -116,7 +116,9 @@ class Batches {
         endpoint.lockMoves(inOrder, wanted);
         int[] index = {0};
         return endpoint.records().changeAll(inOrder, Change.MOVED, each -> {
-            refused.one(index[0]++, () -> endpoint.move(each, Objects.requireNonNull(wanted.get(each.id()))));
+            T request = Objects.requireNonNull(wanted.get(each.id()));
+            each.because(request.reason());
+            refused.one(index[0]++, () -> endpoint.move(each, request));
             if (index[0] == inOrder.size()) {
                 refused.throwIfAny();
             }

@@ -3,7 +3,14 @@ package org.sharedvalue.records;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +20,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.records.history.HistoryPage;
+import org.sharedvalue.records.history.RecordHistory;
 import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.export.Exports;
 import org.sharedvalue.web.http.ETags;
@@ -45,6 +58,12 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     @Inject
     Exports exports;
 
+    @Inject
+    RecordHistory history;
+
+    @Inject
+    ReadScope readScope;
+
     private static final int REPRESENTATION = 2;
 
     private final String path;
@@ -56,6 +75,19 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         this.path = path;
         this.records = records;
         this.createType = createType;
+    }
+
+    /** How a record that the caller sees came to be what it is; needs the scope with which the service is read. */
+    @GET
+    @Path("/{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Operation(summary = "Read how a record changed, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(@PathParam("id") UUID id, @BeanParam HistoryQuery query) {
+        readScope.require();
+        records.required(id);
+        return query.page(history, id);
     }
 
     /** A new record that obeys every rule, not yet added. */
@@ -76,6 +108,11 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     protected abstract R represent(E shown);
+
+    /** What the create answers, for a collection that has more to say then. */
+    protected Object representNew(E made) {
+        return represent(made);
+    }
 
     /** Asks other services in one go about all that the items name; called before the transaction, never within it. */
     protected void prepare(List<C> items) {}
@@ -114,7 +151,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         if (format.isPresent()) {
             return exported(format.get(), query, sent);
         }
-        List<E> found = listed(query, sent);
+        List<E> found = records.page(query, sent);
         boolean more = found.size() > query.limit();
         List<E> shown = more ? found.subList(0, query.limit()) : found;
         String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
@@ -124,11 +161,6 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
             response.header("Link", "<" + next + ">; rel=\"next\"");
         }
         return response.build();
-    }
-
-    /** One page of what the caller may see, with one record more than asked for where there is a next page. */
-    private List<E> listed(ListQuery query, Map<String, String> sent) {
-        return records.page(query, sent);
     }
 
     private Response exported(ExportFormat format, ListQuery query, Map<String, String> sent) {
@@ -144,7 +176,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
             return batch == null
                     ? List.of()
                     : guarded(() -> {
-                        List<E> found = listed(batch, sent);
+                        List<E> found = records.page(batch, sent);
                         boolean more = found.size() > batch.limit();
                         List<E> shown = more ? found.subList(0, batch.limit()) : found;
                         rest.set(
@@ -177,8 +209,9 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
 
     /** The answer that shows a record after a write. */
     protected Response answered(Response.Status status, E shown) {
-        Response.ResponseBuilder response =
-                Response.status(status).entity(represent(shown)).header("ETag", ETags.of(shown.version()));
+        Response.ResponseBuilder response = Response.status(status)
+                .entity(status == Response.Status.CREATED ? representNew(shown) : represent(shown))
+                .header("ETag", ETags.of(shown.version()));
         if (records.publishes()) {
             response.header(Replies.EVENT_VERSION, shown.id() + ":" + shown.version());
         }

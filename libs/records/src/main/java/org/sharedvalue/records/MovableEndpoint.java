@@ -66,7 +66,10 @@ public abstract class MovableEndpoint<
             E moved = records().locked(id);
             ETags.check(ifMatch, moved.version());
             lockMoves(List.of(moved), Map.of(id, request));
-            return records().change(moved, Change.MOVED, () -> move(moved, request));
+            return records().change(moved, Change.MOVED, () -> {
+                moved.because(request.reason());
+                move(moved, request);
+            });
         });
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.outbox.Outbox;
+import org.sharedvalue.records.history.KeptChange;
+import org.sharedvalue.records.history.RecordHistory;
 import org.sharedvalue.web.caller.Caller;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.page.Cursor;
@@ -41,6 +44,9 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    RecordHistory history;
 
     @Inject
     SuiteClock clock;
@@ -129,9 +135,8 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         }
         flush();
         flushed();
-        publish(added.stream()
-                .map(each -> event(Change.CREATED, each, new ObjectNode(ContractJson.MAPPER.getNodeFactory())))
-                .toList());
+        ObjectNode nothing = ContractJson.MAPPER.createObjectNode();
+        published(Change.CREATED, added, Collections.nCopies(added.size(), nothing));
         return added;
     }
 
@@ -150,11 +155,7 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         });
         flush();
         flushed();
-        List<Optional<DomainEvent>> made = new ArrayList<>();
-        for (int index = 0; index < changed.size(); index++) {
-            made.add(event(change, changed.get(index), before.get(index)));
-        }
-        publish(made);
+        published(change, changed, before);
         return changed;
     }
 
@@ -230,19 +231,40 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
                 : ContractJson.MAPPER.valueToTree(events.state(current));
     }
 
-    private Optional<DomainEvent> event(Change change, E changed, ObjectNode before) {
-        if (events == null) {
-            return Optional.empty();
+    /** Every version has its event, unless no event may show the record, and its entry in the history. */
+    private void published(Change change, List<E> changed, List<ObjectNode> before) {
+        List<DomainEvent> made = new ArrayList<>();
+        List<KeptChange> kept = new ArrayList<>();
+        for (int index = 0; index < changed.size(); index++) {
+            E each = changed.get(index);
+            ObjectNode after = publicState(each);
+            if (events != null) {
+                made.add(event(events, change, each, StateDiff.changedFields(before.get(index), after)));
+            }
+            kept.add(kept(change, each, before.get(index), after));
         }
-        return Optional.of(new DomainEvent(
-                events.type(change, changed),
-                events.orderingKey(changed),
-                changed.updatedAt(),
-                StateDiff.changedFields(before, publicState(changed)),
-                events.state(changed)));
+        outbox.append(made);
+        history.keep(kept);
     }
 
-    private void publish(List<Optional<DomainEvent>> made) {
-        outbox.append(made.stream().flatMap(Optional::stream).toList());
+    private DomainEvent event(EventSource<E> source, Change change, E changed, List<String> fields) {
+        return new DomainEvent(
+                source.type(change, changed),
+                source.orderingKey(changed),
+                changed.updatedAt(),
+                fields,
+                source.state(changed));
+    }
+
+    private KeptChange kept(Change change, E changed, ObjectNode before, ObjectNode after) {
+        Set<String> forgettable = events == null ? Set.of() : events.forgettable();
+        String reason = changed.takeReason();
+        return new KeptChange(
+                changed.id(),
+                changed.version(),
+                changed.updatedAt(),
+                change.name(),
+                StateDiff.fields(before, after, forgettable),
+                events == null || !forgettable.isEmpty() ? null : reason);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sharedvalue.records.history.FieldChange;
 
 /** Tells which fields of a public state differ between two versions. */
 final class StateDiff {
@@ -20,5 +21,13 @@ final class StateDiff {
             }
         });
         return changed;
+    }
+
+    /** What differs between two versions, without the values of some fields. */
+    static List<FieldChange> fields(ObjectNode before, ObjectNode after, Set<String> without) {
+        return changedFields(before, after).stream()
+                .filter(name -> !without.contains(name))
+                .map(name -> new FieldChange(name, before.get(name), after.get(name)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.sharedvalue.records;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,9 @@ public abstract class VersionedRecord {
 
     @Column(updatable = false)
     private @Nullable String externalIdOwner;
+
+    @Transient
+    private @Nullable String reason;
 
     /** A new record with an id that sorts by time. */
     protected VersionedRecord() {
@@ -69,6 +73,18 @@ public abstract class VersionedRecord {
         updatedAt = now;
         externalId = givenId;
         externalIdOwner = givenId == null ? null : owner;
+    }
+
+    /** Says why the change at hand is made. */
+    public void because(@Nullable String words) {
+        reason = words;
+    }
+
+    /** Why the change at hand is made; asked for once. */
+    @Nullable String takeReason() {
+        String words = reason;
+        reason = null;
+        return words;
     }
 
     /** Makes the record dirty at every change, whatever part of it changed, so that its version counts them all. */

@@ -1,5 +1,6 @@
 package org.sharedvalue.outcomes.enrolment;
 
+import java.util.Set;
 import org.sharedvalue.contracts.AggregateState;
 import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
@@ -51,5 +52,11 @@ final class EnrolmentEvents implements EventSource<Enrolment> {
                 current.startedOn(),
                 current.endedOn(),
                 current.exitReason());
+    }
+
+    /** What points at the participant, or says something of its health or its groups, is forgotten with it. */
+    @Override
+    public Set<String> forgettable() {
+        return Set.of("participantRef", "ageBand", "area", "targetGroups", "exitReason");
     }
 }

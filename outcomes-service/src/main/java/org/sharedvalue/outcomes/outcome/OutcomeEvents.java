@@ -1,5 +1,6 @@
 package org.sharedvalue.outcomes.outcome;
 
+import java.util.Set;
 import java.util.UUID;
 import org.sharedvalue.contracts.AggregateState;
 import org.sharedvalue.contracts.EventType;
@@ -53,5 +54,11 @@ final class OutcomeEvents implements EventSource<Outcome> {
     @Override
     public UUID orderingKey(Outcome current) {
         return current.enrolmentId();
+    }
+
+    /** For whom somebody worked is forgotten with the participant. */
+    @Override
+    public Set<String> forgettable() {
+        return Set.of("employment");
     }
 }

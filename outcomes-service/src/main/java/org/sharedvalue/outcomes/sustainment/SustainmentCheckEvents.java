@@ -1,5 +1,6 @@
 package org.sharedvalue.outcomes.sustainment;
 
+import java.util.Set;
 import java.util.UUID;
 import org.sharedvalue.contracts.AggregateState;
 import org.sharedvalue.contracts.EventType;
@@ -43,5 +44,11 @@ final class SustainmentCheckEvents implements EventSource<SustainmentCheck> {
     @Override
     public UUID orderingKey(SustainmentCheck current) {
         return current.enrolmentId();
+    }
+
+    /** How a job went on is forgotten with the participant. */
+    @Override
+    public Set<String> forgettable() {
+        return Set.of("sameEmployer", "method");
     }
 }

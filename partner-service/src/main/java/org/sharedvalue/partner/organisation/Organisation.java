@@ -51,6 +51,10 @@ public class Organisation extends VersionedRecord {
     @Column
     private @Nullable UUID mergedIntoId;
 
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("unused") // searched by, never read here
+    private @Nullable String searchKey;
+
     /** For Hibernate. */
     protected Organisation() {}
 
@@ -61,6 +65,9 @@ public class Organisation extends VersionedRecord {
 
     /** Gives it the fields of a request. */
     final void describe(OrganisationRequest request) {
+        for (int index = 0; index < request.identifiers().size(); index++) {
+            request.identifiers().get(index).requireShape("/identifiers/" + index);
+        }
         legalName = request.legalName();
         displayName = request.displayName() == null ? request.legalName() : request.displayName();
         sector = request.sector();
@@ -78,6 +85,30 @@ public class Organisation extends VersionedRecord {
     void move(OrganisationStatus to) {
         status.requireNext(to);
         status = to;
+    }
+
+    /** Ends it in favour of another one, which gets its identifiers; answers these. */
+    public List<Identifier> mergeInto(UUID survivorId) {
+        List<Identifier> left = identifiers();
+        status = OrganisationStatus.MERGED;
+        mergedIntoId = survivorId;
+        identifiers.clear();
+        return left;
+    }
+
+    /** Follows the one it went into, which went into another one itself. */
+    public void followInto(UUID survivorId) {
+        mergedIntoId = survivorId;
+    }
+
+    /** Takes over the identifiers of one that was merged into it. */
+    public void take(List<Identifier> left) {
+        identifiers.addAll(left);
+    }
+
+    /** Gives it another parent, or none. */
+    public void moveUnder(@Nullable UUID newParentId) {
+        parentId = newParentId;
     }
 
     public OrganisationStatus status() {

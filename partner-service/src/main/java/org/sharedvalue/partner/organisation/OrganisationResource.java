@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -30,25 +32,27 @@ import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.web.export.ExportFormat;
 
 /** Organisations over HTTP. */
-@Path("/v1/organisations")
+@Path(OrganisationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
 public class OrganisationResource
         extends MovableEndpoint<Organisation, OrganisationRequest, OrganisationTransition, OrganisationResponse> {
 
+    static final String PATH = "/v1/organisations";
+
     private final Organisations organisations;
 
     OrganisationResource(Organisations organisations) {
-        super("/v1/organisations", organisations, OrganisationRequest.class, OrganisationTransition.class);
+        super(PATH, organisations, OrganisationRequest.class, OrganisationTransition.class);
         this.organisations = organisations;
     }
 
     @POST
     @PermissionsAllowed("partners:write")
-    @Operation(summary = "Record an organisation")
+    @Operation(summary = "Record an organisation; those that may be the same one are named")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+            content = @Content(schema = @Schema(implementation = RegisteredOrganisation.class)))
     public Response create(OrganisationRequest request) {
         return created(request);
     }
@@ -65,6 +69,7 @@ public class OrganisationResource
     @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("partners:read")
     @Operation(summary = "List organisations")
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
     @Parameter(name = "sector", in = ParameterIn.QUERY, schema = @Schema(implementation = Sector.class))
     @Parameter(name = "country", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
     @Parameter(name = "identifier", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
@@ -80,7 +85,14 @@ public class OrganisationResource
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
     public Response get(@PathParam("id") UUID id) {
-        return one(id);
+        UUID into = organisations.required(id).mergedIntoId();
+        Response shown = one(id);
+        return into == null
+                ? shown
+                : Response.fromResponse(shown)
+                        .status(Response.Status.PERMANENT_REDIRECT)
+                        .header(HttpHeaders.LOCATION, PATH + "/" + into)
+                        .build();
     }
 
     @PATCH
@@ -119,9 +131,8 @@ public class OrganisationResource
 
     @Override
     protected Organisation newRecord(OrganisationRequest request) {
-        Organisation created = new Organisation(request);
-        organisations.requireParent(created);
-        return created;
+        organisations.requireParent(null, request.parentId());
+        return new Organisation(request);
     }
 
     @Override
@@ -131,8 +142,11 @@ public class OrganisationResource
 
     @Override
     protected void change(Organisation changed, OrganisationRequest request) {
+        // Asked before it changes: a question flushes what has changed, and the database refuses less politely.
+        if (!Objects.equals(request.parentId(), changed.parentId())) {
+            organisations.requireParent(changed.id(), request.parentId());
+        }
         changed.describe(request);
-        organisations.requireParent(changed);
     }
 
     @Override
@@ -141,6 +155,11 @@ public class OrganisationResource
         if (request.to() == OrganisationStatus.INACTIVE) {
             organisations.requireNoLead(moved);
         }
+    }
+
+    @Override
+    protected Object representNew(Organisation made) {
+        return new RegisteredOrganisation(represent(made), organisations.alike(made));
     }
 
     @Override

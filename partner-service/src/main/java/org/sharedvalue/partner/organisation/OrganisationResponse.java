@@ -45,7 +45,8 @@ public record OrganisationResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static OrganisationResponse of(Organisation shown) {
+    /** An organisation as it is. */
+    public static OrganisationResponse of(Organisation shown) {
         return new OrganisationResponse(
                 shown.id(),
                 shown.externalId(),

@@ -1,14 +1,20 @@
 package org.sharedvalue.partner.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
@@ -26,6 +32,20 @@ public class Organisations extends Records<Organisation> {
     private static final String IDENTIFIER = "exists (select 1 from Organisation o join o.identifiers i"
             + " where o.id = e.id and concat(i.scheme, ':', i.value) = :identifier)";
 
+    // What is nothing but punctuation names nobody.
+    private static final String NAMED_LIKE =
+            "e.searchKey like concat('%', cast(function('search_key', :q) as String), '%')"
+                    + " and cast(function('search_key', :q) as String) <> ''";
+
+    private static final String ALIKE = """
+            SELECT id, legal_name FROM organisation
+             WHERE country = :country AND name_key = name_key(:name) AND name_key <> '' AND id <> :id AND status <> 'MERGED'
+             ORDER BY created_at, id LIMIT 10
+            """;
+
+    // Any number will do that nothing else locks.
+    private static final String ALONE_WITH_PARENTS = "SELECT pg_advisory_xact_lock(2010112301)";
+
     Organisations() {
         super(
                 Organisation.class,
@@ -34,6 +54,7 @@ public class Organisations extends Records<Organisation> {
                         Filter.word("status", OrganisationStatus.class),
                         Filter.word("sector", Sector.class),
                         Filter.text("country"),
+                        new Filter("q", NAMED_LIKE, text -> text),
                         new Filter("identifier", IDENTIFIER, text -> text)));
     }
 
@@ -58,16 +79,71 @@ public class Organisations extends Records<Organisation> {
         getEntityManager().createNativeQuery("set constraints all immediate").executeUpdate();
     }
 
-    /** Refuses a parent that is unknown or that the organisation is itself above. */
-    void requireParent(Organisation child) {
-        for (UUID above = child.parentId(); above != null; ) {
-            if (above.equals(child.id())) {
-                throw ProblemException.at("/parentId", ProblemCode.RULE_BROKEN, "An organisation is not above itself.");
-            }
-            above = findByIdOptional(above)
-                    .orElseThrow(() -> ProblemException.at(
-                            "/parentId", ProblemCode.UNKNOWN_REFERENCE, "There is no such organisation."))
-                    .parentId();
+    /** What went into another one is not written any more, by nobody. */
+    @Override
+    public void requireWritable(Organisation organisation, WriteStep step) {
+        UUID into = organisation.mergedIntoId();
+        if (into != null && step == WriteStep.BEFORE) {
+            throw new ProblemException(
+                            ProblemCode.ORGANISATION_MERGED,
+                            "The organisation was merged into " + into + "; write that.")
+                    .with("mergedIntoId", into)
+                    .withHeader("Location", OrganisationResource.PATH + "/" + into);
+        }
+        super.requireWritable(organisation, step);
+    }
+
+    /** Refuses a caller other than the admin. */
+    public void requireAdmin() {
+        if (!caller().isAdmin()) {
+            throw notAllowed();
+        }
+    }
+
+    /** Those that may be the same one: of the same country, with a name that differs in form only. */
+    List<PossibleDuplicate> alike(Organisation made) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(ALIKE, Object[].class)
+                .setParameter("country", made.country())
+                .setParameter("name", made.legalName())
+                .setParameter("id", made.id())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new PossibleDuplicate((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** Waits until nobody else changes who belongs to whom; two such changes together can close a circle. */
+    public void lockParents() {
+        getEntityManager().createNativeQuery(ALONE_WITH_PARENTS, Object.class).getResultList();
+    }
+
+    /** Those above an organisation, nearest first. */
+    public List<UUID> above(UUID childId) {
+        List<UUID> found = new ArrayList<>();
+        UUID above = parentOf(childId);
+        while (above != null) {
+            found.add(above);
+            above = parentOf(above);
+        }
+        return found;
+    }
+
+    private @Nullable UUID parentOf(UUID childId) {
+        return findByIdOptional(childId).map(Organisation::parentId).orElse(null);
+    }
+
+    /** Refuses a parent that is unknown, that went into another one, or that the organisation is itself above. */
+    void requireParent(@Nullable UUID childId, @Nullable UUID parentId) {
+        if (parentId == null) {
+            return;
+        }
+        lockParents();
+        requireKnown(List.of(parentId), index -> "/parentId");
+        List<UUID> line = above(parentId);
+        if (childId != null && (parentId.equals(childId) || line.contains(childId))) {
+            throw ProblemException.at("/parentId", ProblemCode.RULE_BROKEN, "An organisation is not above itself.");
         }
     }
 
@@ -87,9 +163,19 @@ public class Organisations extends Records<Organisation> {
         }
     }
 
-    /** Those of these organisations that are active. */
+    /** Whether companies and others are among these organisations. */
+    public boolean isCrossSector(Collection<UUID> ids) {
+        // From the session where it has them, since a page of partnerships names the same ones over and over.
+        Set<Boolean> companies =
+                getEntityManager().unwrap(Session.class).findMultiple(Organisation.class, List.copyOf(ids)).stream()
+                        .map(each -> each.sector() == Sector.FOR_PROFIT)
+                        .collect(Collectors.toSet());
+        return companies.size() == 2;
+    }
+
+    /** Those of these organisations that are active, and stay so until the transaction ends. */
     public Set<UUID> activeAmong(Collection<UUID> ids) {
-        return byIds(ids).stream()
+        return visible(ids, caller(), LockModeType.PESSIMISTIC_READ).stream()
                 .filter(Organisation::isActive)
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
@@ -100,16 +186,28 @@ public class Organisations extends Records<Organisation> {
         return byIds(ids).stream().map(Organisation::id).collect(Collectors.toSet());
     }
 
-    /** Refuses ids that no organisation has, each at its place in the body. */
+    /**
+     * Refuses ids that no organisation has or whose organisation went into another, each at its place in the body. Those
+     * named cannot be merged until the transaction ends.
+     */
     public void requireKnown(List<UUID> ids, IntFunction<String> pointer) {
-        Set<UUID> known = known(ids);
+        Map<UUID, Organisation> known = visible(ids, caller(), LockModeType.PESSIMISTIC_READ).stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
         List<InputError> errors = IntStream.range(0, ids.size())
-                .filter(index -> !known.contains(ids.get(index)))
-                .mapToObj(index -> InputError.at(
-                        pointer.apply(index), ProblemCode.UNKNOWN_REFERENCE, "There is no such organisation."))
+                .mapToObj(index -> unnameable(known.get(ids.get(index)), pointer.apply(index)))
+                .flatMap(Optional::stream)
                 .toList();
         if (!errors.isEmpty()) {
             throw ProblemException.input(errors);
         }
+    }
+
+    private static Optional<InputError> unnameable(@Nullable Organisation named, String pointer) {
+        if (named == null) {
+            return Optional.of(InputError.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such organisation."));
+        }
+        return Optional.ofNullable(named.mergedIntoId())
+                .map(into -> InputError.at(
+                        pointer, ProblemCode.ORGANISATION_MERGED, "The organisation was merged into " + into + "."));
     }
 }

@@ -47,6 +47,22 @@ public class Member {
         to = request.to();
     }
 
+    void handTo(UUID survivorId) {
+        organisationId = survivorId;
+    }
+
+    /** Takes in a later one of the same role that begins before or right after its end; whether it did. */
+    boolean takeIn(Member later) {
+        LocalDate end = to;
+        if (later.role != role || (end != null && later.from.isAfter(end.plusDays(1)))) {
+            return false;
+        }
+        if (end != null && (later.to == null || later.to.isAfter(end))) {
+            to = later.to;
+        }
+        return true;
+    }
+
     boolean isLead() {
         return role == PartnershipRole.LEAD;
     }

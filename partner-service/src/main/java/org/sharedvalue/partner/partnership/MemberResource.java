@@ -10,11 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.partner.organisation.Organisations;
@@ -43,12 +47,16 @@ public class MemberResource {
     @GET
     @PermissionsAllowed("partners:read")
     @Operation(summary = "List the members of a partnership")
-    public Page<MemberResponse> list(@PathParam("id") UUID id) {
-        return new Page<>(
-                partnerships.required(id).members().stream()
-                        .map(MemberResponse::of)
-                        .toList(),
-                null);
+    public Page<MemberResponse> list(
+            @PathParam("id") UUID id,
+            @QueryParam("on")
+                    @Parameter(
+                            description = "Only who is a member on this day.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable String on) {
+        Partnership shown = partnerships.required(id);
+        List<Member> members = on == null ? shown.members() : shown.membersOn(Days.of("on", on));
+        return new Page<>(members.stream().map(MemberResponse::of).toList(), null);
     }
 
     @GET

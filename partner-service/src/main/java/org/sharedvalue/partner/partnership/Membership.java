@@ -42,6 +42,22 @@ final class Membership {
         }
     }
 
+    /** Makes one interval of those of one organisation that share a role and touch; answers those that are left over. */
+    static List<Member> coalesced(List<Member> ofOne) {
+        List<Member> kept = new ArrayList<>();
+        List<Member> leftOver = new ArrayList<>();
+        ofOne.stream()
+                .sorted(Comparator.comparing(Member::from).thenComparing(Member::id))
+                .forEach(each -> {
+                    if (kept.stream().anyMatch(earlier -> earlier.takeIn(each))) {
+                        leftOver.add(each);
+                    } else {
+                        kept.add(each);
+                    }
+                });
+        return leftOver;
+    }
+
     /** Refuses a list in which some day of a period has no lead; a second one is refused before. */
     static void requireLeadEveryDay(List<Member> members, LocalDate from, @Nullable LocalDate to) {
         List<Member> leads = members.stream()

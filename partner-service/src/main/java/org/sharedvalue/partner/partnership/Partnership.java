@@ -139,6 +139,26 @@ public class Partnership extends VersionedRecord {
         }
     }
 
+    /**
+     * Puts one organisation in the place of another that it took over; equal roles that touch become one.
+     *
+     * @throws ProblemException if only one organisation would be left
+     */
+    public void replace(UUID mergedId, UUID survivorId) {
+        int before = organisationIds().size();
+        members.stream()
+                .filter(each -> each.organisationId().equals(mergedId))
+                .forEach(each -> each.handTo(survivorId));
+        if (before >= FEWEST_MEMBERS && organisationIds().size() < FEWEST_MEMBERS) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "The partnership '" + name + "' would have one member only.");
+        }
+        members.removeAll(Membership.coalesced(members.stream()
+                .filter(each -> each.organisationId().equals(survivorId))
+                .toList()));
+        requireRules();
+    }
+
     private void requireRules() {
         Membership.requireConsistent(members);
         if (status.isLive() && activeSince != null) {
@@ -163,6 +183,11 @@ public class Partnership extends VersionedRecord {
 
     private Stream<Member> rolesOn(UUID organisationId, LocalDate day) {
         return members.stream().filter(each -> each.organisationId().equals(organisationId) && each.isMemberOn(day));
+    }
+
+    /** The members on a day. */
+    List<Member> membersOn(LocalDate day) {
+        return members.stream().filter(each -> each.isMemberOn(day)).toList();
     }
 
     /** The member with this id. */

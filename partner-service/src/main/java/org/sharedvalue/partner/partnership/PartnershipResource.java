@@ -11,18 +11,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.partner.challenge.Challenges;
 import org.sharedvalue.partner.organisation.Organisations;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
@@ -38,11 +42,16 @@ import org.sharedvalue.web.time.SuiteClock;
 public class PartnershipResource
         extends MovableEndpoint<Partnership, PartnershipRequest, PartnershipTransition, PartnershipResponse> {
 
+    private final Partnerships partnerships;
     private final Organisations organisations;
+    private final Challenges challenges;
     private final SuiteClock clock;
 
-    PartnershipResource(Partnerships partnerships, Organisations organisations, SuiteClock clock) {
+    PartnershipResource(
+            Partnerships partnerships, Organisations organisations, Challenges challenges, SuiteClock clock) {
         super("/v1/partnerships", partnerships, PartnershipRequest.class, PartnershipTransition.class);
+        this.partnerships = partnerships;
+        this.challenges = challenges;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -78,8 +87,21 @@ public class PartnershipResource
     @PermissionsAllowed("partners:read")
     @Operation(summary = "Read a partnership")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return one(id);
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("on")
+                    @Parameter(
+                            description = "Only who is a member on this day.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable String on) {
+        if (on == null) {
+            return one(id);
+        }
+        Partnership shown = partnerships.required(id);
+        List<Member> members = shown.membersOn(Days.of("on", on));
+        return Response.fromResponse(one(id))
+                .entity(PartnershipResponse.of(shown, members, isCrossSector(members)))
+                .build();
     }
 
     @PATCH
@@ -114,7 +136,7 @@ public class PartnershipResource
 
     @Override
     protected Partnership newRecord(PartnershipRequest request) {
-        requireKnown(request);
+        requireKnown(request, List.of());
         return new Partnership(request);
     }
 
@@ -125,8 +147,9 @@ public class PartnershipResource
 
     @Override
     protected void change(Partnership changed, PartnershipRequest request) {
-        requireKnown(request);
+        requireKnown(request, changed.challengeIds());
         changed.describe(request);
+        partnerships.requireNoOpenPilot(changed);
     }
 
     @Override
@@ -137,12 +160,18 @@ public class PartnershipResource
 
     @Override
     protected PartnershipResponse represent(Partnership shown) {
-        return PartnershipResponse.of(shown);
+        return PartnershipResponse.of(shown, shown.members(), isCrossSector(shown.membersOn(clock.today())));
     }
 
-    private void requireKnown(PartnershipRequest request) {
+    private boolean isCrossSector(List<Member> members) {
+        return organisations.isCrossSector(
+                members.stream().map(Member::organisationId).toList());
+    }
+
+    private void requireKnown(PartnershipRequest request, List<UUID> answeredAlready) {
         organisations.requireKnown(
                 request.members().stream().map(MemberRequest::organisationId).toList(),
                 index -> "/members/" + index + "/organisationId");
+        challenges.requireKnown(request.challengeIds(), answeredAlready, index -> "/challengeIds/" + index);
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param endOn last day
  * @param agreement what binds the members
  * @param challengeIds challenges it answers
- * @param members dated roles of its members
+ * @param members dated roles of its members; those of one day if that was asked for
+ * @param crossSector whether companies and others are members on that day, or else today
  * @param createdAt when it was recorded, UTC
  * @param updatedAt when it last changed, UTC
  */
@@ -38,10 +39,11 @@ public record PartnershipResponse(
         Agreement agreement,
         List<UUID> challengeIds,
         List<MemberResponse> members,
+        boolean crossSector,
         Instant createdAt,
         Instant updatedAt) {
 
-    static PartnershipResponse of(Partnership shown) {
+    static PartnershipResponse of(Partnership shown, List<Member> members, boolean crossSector) {
         return new PartnershipResponse(
                 shown.id(),
                 shown.externalId(),
@@ -54,7 +56,8 @@ public record PartnershipResponse(
                 shown.endOn(),
                 shown.agreement(),
                 shown.challengeIds(),
-                shown.members().stream().map(MemberResponse::of).toList(),
+                members.stream().map(MemberResponse::of).toList(),
+                crossSector,
                 shown.createdAt(),
                 shown.updatedAt());
     }

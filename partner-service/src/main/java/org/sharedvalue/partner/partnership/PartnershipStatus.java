@@ -23,7 +23,7 @@ public enum PartnershipStatus implements RecordStatus<PartnershipStatus> {
     }
 
     /** Whether the rules of an active partnership must hold: it is active or can become so again at once. */
-    boolean isLive() {
+    public boolean isLive() {
         return this == ACTIVE || this == SUSPENDED;
     }
 }

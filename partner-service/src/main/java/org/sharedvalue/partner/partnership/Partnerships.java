@@ -1,11 +1,13 @@
 package org.sharedvalue.partner.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.AgreementKind;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
@@ -13,6 +15,7 @@ import org.sharedvalue.records.WriteStep;
 import org.sharedvalue.web.access.HeldRole;
 import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** All partnerships. */
 @ApplicationScoped
@@ -52,6 +55,68 @@ public class Partnerships extends Records<Partnership> {
     /** The partnership with this id, for one who may name it in a record of its own: a member today; null for the admin. */
     public Optional<Partnership> nameableBy(@Nullable UUID organisationId, UUID id) {
         return findByIdOptional(id).filter(known -> organisationId == null || known.hasMember(organisationId, today()));
+    }
+
+    /** The partnerships in which an organisation ever held a role. */
+    public List<UUID> ofOrganisation(UUID organisationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.id from Partnership p join p.members m where m.organisationId = :id",
+                        UUID.class)
+                .setParameter("id", organisationId)
+                .getResultList();
+    }
+
+    /** The partnerships whose members set out to answer a challenge. */
+    public List<UUID> answering(UUID challengeId) {
+        return getEntityManager()
+                .createQuery("select p.id from Partnership p where array_contains(p.challengeIds, :id)", UUID.class)
+                .setParameter("id", challengeId)
+                .getResultList();
+    }
+
+    /** Whether an organisation holds any role in a partnership today. */
+    public boolean hasMember(UUID id, UUID organisationId) {
+        return findByIdOptional(id)
+                .filter(known -> known.hasMember(organisationId, today()))
+                .isPresent();
+    }
+
+    /** Whether an organisation leads a partnership today. */
+    public boolean isLedBy(UUID id, UUID organisationId) {
+        return findByIdOptional(id)
+                .filter(known -> known.isLedBy(organisationId, today()))
+                .isPresent();
+    }
+
+    /** Refuses a pilot under an agreement that binds; the agreement stays as it is until the transaction ends. */
+    public void requireNonBinding(UUID id) {
+        Partnership trying = visible(List.of(id), caller(), LockModeType.PESSIMISTIC_READ).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.at(
+                        "/partnershipId", ProblemCode.UNKNOWN_REFERENCE, "There is no such partnership."));
+        if (trying.agreement().kind() != AgreementKind.NON_BINDING) {
+            throw ProblemException.at(
+                    "/partnershipId", ProblemCode.RULE_BROKEN, "A pilot stands under an agreement that binds nobody.");
+        }
+    }
+
+    /** Refuses to let an agreement bind while a pilot under it is open. */
+    void requireNoOpenPilot(Partnership bound) {
+        if (bound.agreement().kind() == AgreementKind.NON_BINDING) {
+            return;
+        }
+        long open = getEntityManager()
+                .createQuery(
+                        "select count(p) from Pilot p where p.partnershipId = :id"
+                                + " and p.status in ('PROPOSED', 'RUNNING', 'IN_REVIEW')",
+                        Long.class)
+                .setParameter("id", bound.id())
+                .getSingleResult();
+        if (open > 0) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "A pilot is open under it, and a pilot binds nobody.");
+        }
     }
 
     /** All roles of an organisation. */

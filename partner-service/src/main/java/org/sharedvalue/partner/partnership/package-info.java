@@ -1,4 +1,5 @@
 /**
- * Partnerships: agreements of two or more organisations, with dated roles. Builds on {@code organisation}.
+ * Partnerships: agreements of two or more organisations, with dated roles. Builds on {@code organisation} and
+ * {@code challenge}.
  */
 package org.sharedvalue.partner.partnership;

@@ -112,12 +112,12 @@ class OrganisationTest {
     @Test
     void keepsAnIdentifierOnce() {
         List<Map<String, String>> identifiers =
-                List.of(Map.of("scheme", "GB-COH", "value", UUID.randomUUID().toString()));
+                List.of(Map.of("scheme", "GB-EDU", "value", UUID.randomUUID().toString()));
         String location = recorded(company("identifiers", identifiers));
         Api.post(PATH, company("identifiers", identifiers))
                 .statusCode(409)
                 .body("code", equalTo("duplicate-identifier"));
-        String query = "?identifier=GB-COH:" + identifiers.get(0).get("value");
+        String query = "?identifier=GB-EDU:" + identifiers.get(0).get("value");
         Api.get(PATH + query).body("items", hasSize(1)).body("items[0].id", equalTo(location.substring(18)));
     }
 

@@ -22,6 +22,9 @@ final class Scopes {
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
 
+    /** Whoever reads a record reads how it came to be; the route is one that all collections inherit. */
+    private static final String HISTORY = "history";
+
     private final IndexView index;
 
     Scopes(IndexView index) {
@@ -30,22 +33,34 @@ final class Scopes {
 
     void describe(Document document) {
         for (org.sharedvalue.web.openapi.Operation operation : document.operations()) {
-            ArrayNode security = operation.node().putArray("security");
-            MethodInfo method = named(operation.id());
-            if (method == null || method.hasAnnotation(PERMIT_ALL)) {
-                describe(operation.node(), "Needs no token.");
-                continue;
+            describe(operation);
+        }
+        for (org.sharedvalue.web.openapi.Operation operation : document.operations()) {
+            if (operation.lastStep().equals(HISTORY)) {
+                document.operation(operation.parent(), "get").ifPresent(read -> operation
+                        .node()
+                        .put("description", read.node().path("description").asText())
+                        .set("security", read.node().path("security").deepCopy()));
             }
-            if (method.hasAnnotation(AUTHENTICATED)) {
-                security.addObject().putArray(Front.BEARER);
-                describe(operation.node(), "Needs a token of any scope.");
-            }
-            AnnotationInstance permissions = method.annotation(PERMISSIONS);
-            if (permissions != null) {
-                for (String scope : permissions.value().asStringArray()) {
-                    security.addObject().putArray(Front.BEARER).add(scope);
-                    describe(operation.node(), "Needs the scope `" + scope + "`.");
-                }
+        }
+    }
+
+    private void describe(org.sharedvalue.web.openapi.Operation operation) {
+        ArrayNode security = operation.node().putArray("security");
+        MethodInfo method = named(operation.id());
+        if (method == null || method.hasAnnotation(PERMIT_ALL)) {
+            describe(operation.node(), "Needs no token.");
+            return;
+        }
+        if (method.hasAnnotation(AUTHENTICATED)) {
+            security.addObject().putArray(Front.BEARER);
+            describe(operation.node(), "Needs a token of any scope.");
+        }
+        AnnotationInstance permissions = method.annotation(PERMISSIONS);
+        if (permissions != null) {
+            for (String scope : permissions.value().asStringArray()) {
+                security.addObject().putArray(Front.BEARER).add(scope);
+                describe(operation.node(), "Needs the scope `" + scope + "`.");
             }
         }
     }

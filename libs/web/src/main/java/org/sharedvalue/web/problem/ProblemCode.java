@@ -23,6 +23,7 @@ public enum ProblemCode {
     ILLEGAL_TRANSITION(409, "The record cannot move to that state"),
     DUPLICATE_EXTERNAL_ID(409, "The external id is taken"),
     DUPLICATE_IDENTIFIER(409, "The identifier is taken"),
+    ORGANISATION_MERGED(409, "The organisation was merged into another one"),
     DUPLICATE_CODE(409, "The code is taken"),
     OPEN_ENROLMENT_EXISTS(409, "The participant has an open enrolment in the program"),
     COHORT_FULL(409, "The cohort has no free place"),

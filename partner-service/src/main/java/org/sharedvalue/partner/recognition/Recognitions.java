@@ -1,0 +1,84 @@
+package org.sharedvalue.partner.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.sharedvalue.partner.organisation.Organisations;
+import org.sharedvalue.partner.partnership.Partnerships;
+import org.sharedvalue.partner.pilot.Pilots;
+import org.sharedvalue.records.Filter;
+import org.sharedvalue.records.Records;
+import org.sharedvalue.records.Ways;
+import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.access.Standing;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** All recognitions. */
+@ApplicationScoped
+public class Recognitions extends Records<Recognition> {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Partnerships partnerships;
+
+    @Inject
+    Pilots pilots;
+
+    Recognitions() {
+        super(
+                Recognition.class,
+                new RecognitionEvents(),
+                List.of(
+                        Filter.word("status", RecognitionStatus.class),
+                        new Filter("subjectId", "e.subject.id = :subjectId", UUID::fromString),
+                        new Filter("year", "e.year = :year", Integer::valueOf)));
+    }
+
+    /** Awards are public, as what they were given for is. */
+    @Override
+    protected Ways visibleTo(Standing caller) {
+        return Ways.everything();
+    }
+
+    /** The organisation itself, a member of the partnership, or a member of the one that piloted the program. */
+    @Override
+    protected boolean mayWrite(Recognition recognition, WriteStep step, Standing caller) {
+        UUID organisationId = caller.organisationId().orElse(null);
+        if (organisationId == null) {
+            return false;
+        }
+        UUID subjectId = recognition.subject().id();
+        return switch (recognition.subject().type()) {
+            case ORGANISATION -> caller.actsFor(subjectId);
+            case PARTNERSHIP -> partnerships.hasMember(subjectId, organisationId);
+            case PROGRAM ->
+                pilots.partnershipsOf(subjectId).stream()
+                        .anyMatch(partnershipId -> partnerships.hasMember(partnershipId, organisationId));
+        };
+    }
+
+    /** Refuses a subject that this service should know and does not; programs are another service's. */
+    void requireKnown(Subject subject) {
+        switch (subject.type()) {
+            case ORGANISATION -> organisations.requireKnown(List.of(subject.id()), index -> "/subject/id");
+            case PARTNERSHIP -> {
+                if (partnerships.findByIdOptional(subject.id()).isEmpty()) {
+                    throw ProblemException.at(
+                            "/subject/id", ProblemCode.UNKNOWN_REFERENCE, "There is no such partnership.");
+                }
+            }
+            case PROGRAM -> {}
+        }
+    }
+
+    /** Refuses a caller other than the admin. */
+    void requireVerifier() {
+        if (!caller().isAdmin()) {
+            throw notAllowed();
+        }
+    }
+}

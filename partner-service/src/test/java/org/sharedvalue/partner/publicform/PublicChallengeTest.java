@@ -1,0 +1,86 @@
+package org.sharedvalue.partner.publicform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.partner.Api;
+
+@QuarkusTest
+class PublicChallengeTest {
+
+    private static final Map<String, Object> NEED =
+            Map.of("title", "No bus", "description", "Nobody gets to the early shift.", "area", "Leeds");
+
+    private static ValidatableResponse raise(Map<String, Object> need, String address) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Forwarded-For", address)
+                .body(need)
+                .post("/v1/public/challenges")
+                .then();
+    }
+
+    @Test
+    void aReceiptIsAllThatIsGivenBack() {
+        String receipt = raise(NEED, "192.0.2.1")
+                .statusCode(202)
+                .header("Location", nullValue())
+                .header("ETag", nullValue())
+                .body("$", aMapWithSize(1))
+                .body("receipt", matchesPattern("[2-9A-Z]{12}"))
+                .extract()
+                .path("receipt");
+        Api.get("/v1/challenges?externalId=" + receipt)
+                .body("items.size()", equalTo(1))
+                .body("items[0].status", equalTo("RAISED"))
+                .body("items[0].raisedByOrganisationId", nullValue());
+    }
+
+    @Test
+    void theWordsOfThePublicAreSeenByTheAdminAloneUntilTheyAreAccepted() {
+        String receipt = raise(NEED, "192.0.2.2").statusCode(202).extract().path("receipt");
+        String challenge = "/v1/challenges/"
+                + Api.get("/v1/challenges?externalId=" + receipt).extract().path("items[0].id");
+        String reader = Api.activeOrganisation("NON_PROFIT");
+        Api.as(reader).get(challenge).then().statusCode(404);
+        Api.move(challenge, "ACCEPTED").statusCode(200);
+        Api.as(reader).get(challenge).then().statusCode(200);
+        Api.as(reader)
+                .body(Map.of("to", "IN_PROGRESS"))
+                .post(challenge + "/transitions")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void isReadAsStrictlyAsEverythingElse() {
+        Map<String, Object> more = new HashMap<>(NEED);
+        more.put("status", "ACCEPTED");
+        raise(more, "192.0.2.3").statusCode(422).body("code", equalTo("unknown-property"));
+        Map<String, Object> longer = new HashMap<>(NEED);
+        longer.put("description", "x".repeat(2_001));
+        raise(longer, "192.0.2.3").statusCode(422).body("code", equalTo("too-long"));
+    }
+
+    @Test
+    void anAddressSendsSoMuchAndNoMore() {
+        int taken = 0;
+        ValidatableResponse answer = raise(NEED, "192.0.2.4");
+        while (answer.extract().statusCode() == 202 && taken < 100) {
+            taken++;
+            answer = raise(NEED, "192.0.2.4");
+        }
+        answer.statusCode(429).body("code", equalTo("too-many-requests")).header("Retry-After", equalTo("600"));
+        assertThat(taken).isEqualTo(30);
+        raise(NEED, "192.0.2.5").statusCode(202);
+    }
+}
