@@ -14,7 +14,7 @@ class IntakeMetrics {
     private final Counter parked;
     private final Counter unknownTypes;
 
-    IntakeMetrics(MeterRegistry registry, Backlog backlog, TopicEnds ends) {
+    IntakeMetrics(MeterRegistry registry, Backlog backlog, TopicEnds ends, ParkedCount parkedNow) {
         records = Counter.builder("sharedvalue.intake.records")
                 .description("Records taken in, known ones and heartbeats included")
                 .register(registry);
@@ -30,6 +30,11 @@ class IntakeMetrics {
                 .register(registry);
         Gauge.builder("sharedvalue.intake.lag.seconds", backlog, waiting -> waiting.lagMillis() / 1000.0)
                 .description("Age of the oldest record that is not taken in")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("sharedvalue.intake.parked.waiting", parkedNow, ParkedCount::now)
+                .description("Parked records that no replay has taken in")
+                .baseUnit("records")
                 .strongReference(true)
                 .register(registry);
     }
