@@ -3,7 +3,9 @@ package org.sharedvalue.gateway.intake;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.sharedvalue.gateway.ledger.Backlog;
 
 /** What the intake did, in numbers. */
@@ -38,6 +40,9 @@ class IntakeMetrics {
                 .strongReference(true)
                 .register(registry);
     }
+
+    /** Makes the numbers appear before anything was taken in: no lag and no knowledge of it are not the same. */
+    void start(@Observes StartupEvent event) {}
 
     void committed(Batch batch, BatchEffect effect) {
         records.increment(batch.records().size());
