@@ -43,9 +43,15 @@ class AccessTest extends AccessWalk {
         return Set.of("GET /v1/me");
     }
 
-    /** Definitions and the state of the intake are about nobody; the feed needs the admin's scope. */
+    /** Definitions and the state of the intake are about nobody; the feed and the replays need the admin's scope. */
     @Override
     protected Set<String> sayNothing() {
-        return Set.of("GET /v1/figures", "GET /v1/status", "GET /v1/feeds/outcomes", "GET /v1/me");
+        return Set.of(
+                "GET /v1/figures",
+                "GET /v1/status",
+                "POST /v1/status/parked/replay",
+                "POST /v1/status/parked/{id}/replay",
+                "GET /v1/feeds/outcomes",
+                "GET /v1/me");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57");
+    private static final String ROLLED_BACK = "40";
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Failures() {}
@@ -25,6 +26,12 @@ final class Failures {
     /** Whether another writer has taken the same event in a moment before. */
     static boolean isUniqueViolation(Exception failure) {
         return UNIQUE_VIOLATION.equals(state(failure));
+    }
+
+    /** Whether the database chose this transaction as the one to give way to another. */
+    static boolean isRolledBack(Exception failure) {
+        String state = state(failure);
+        return state != null && state.startsWith(ROLLED_BACK);
     }
 
     /** Why a record could not be applied, without anything of its content. */

@@ -3,7 +3,9 @@ package org.sharedvalue.gateway.intake;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.sharedvalue.gateway.ledger.Backlog;
 
 /** What the intake did, in numbers. */
@@ -14,7 +16,7 @@ class IntakeMetrics {
     private final Counter parked;
     private final Counter unknownTypes;
 
-    IntakeMetrics(MeterRegistry registry, Backlog backlog, TopicEnds ends) {
+    IntakeMetrics(MeterRegistry registry, Backlog backlog, TopicEnds ends, ParkedCount parkedNow) {
         records = Counter.builder("sharedvalue.intake.records")
                 .description("Records taken in, known ones and heartbeats included")
                 .register(registry);
@@ -32,7 +34,15 @@ class IntakeMetrics {
                 .description("Age of the oldest record that is not taken in")
                 .strongReference(true)
                 .register(registry);
+        Gauge.builder("sharedvalue.intake.parked.waiting", parkedNow, ParkedCount::now)
+                .description("Parked records that no replay has taken in")
+                .baseUnit("records")
+                .strongReference(true)
+                .register(registry);
     }
+
+    /** Makes the numbers appear before anything was taken in: no lag and no knowledge of it are not the same. */
+    void start(@Observes StartupEvent event) {}
 
     void committed(Batch batch, BatchEffect effect) {
         records.increment(batch.records().size());

@@ -8,26 +8,30 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens consumers with the broker's settings from the configuration. */
 @ApplicationScoped
 class KafkaConsumers {
 
-    private static final String GROUP = "gateway";
     private static final int BATCH = 1_000;
     private static final int METADATA_AGE_MILLIS = 1_000;
     private static final int PROBE_TIMEOUT_MILLIS = 5_000;
 
     private final Map<String, Object> broker;
+    private final String group;
 
-    KafkaConsumers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+    KafkaConsumers(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "gateway.intake.group", defaultValue = "gateway") String group) {
         this.broker = Map.copyOf(broker);
+        this.group = group;
     }
 
     /** A member of the group that shares the partitions; its positions are kept in our own database. */
     Consumer<byte[], byte[]> member() {
         Map<String, Object> settings = common();
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         return open(settings);
     }

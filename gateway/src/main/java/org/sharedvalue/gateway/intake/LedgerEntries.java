@@ -23,6 +23,7 @@ import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
+import org.sharedvalue.web.problem.TraceContext;
 
 /** Makes ledger entries of records. */
 final class LedgerEntries {
@@ -43,6 +44,7 @@ final class LedgerEntries {
                 source.topic(),
                 source.partition(),
                 source.offset(),
+                traceparent(cloudEvent),
                 text(cloudEvent.getData()));
     }
 
@@ -62,6 +64,7 @@ final class LedgerEntries {
                 source.topic(),
                 source.partition(),
                 source.offset(),
+                traceparent(cloudEvent),
                 objectOrNull(cloudEvent.getData()));
     }
 
@@ -100,6 +103,11 @@ final class LedgerEntries {
                     TIME_COST_RATE,
                     DECLARED_RESULT -> null;
         };
+    }
+
+    private static @Nullable String traceparent(CloudEvent cloudEvent) {
+        Object extension = cloudEvent.getExtension(TraceContext.HEADER);
+        return TraceContext.readable(extension == null ? null : extension.toString());
     }
 
     private static @Nullable Integer version(@Nullable Object extension) {

@@ -21,18 +21,18 @@ public final class Ledger {
             WITH head AS (UPDATE ledger_head SET seq = seq + ? RETURNING epoch, seq),
                  appended AS (
                    INSERT INTO ledger (seq, event_id, type, aggregate, subject, version, ordering_key, program_id,
-                          enrolment_id, event_time, topic, "partition", "offset", data)
+                          enrolment_id, event_time, topic, "partition", "offset", traceparent, data)
                    SELECT head.seq - ? + ordinal, event_id, type, aggregate, subject, version, ordering_key, program_id,
-                          enrolment_id, event_time, topic, "partition", "offset", data
+                          enrolment_id, event_time, topic, "partition", "offset", traceparent, data
                      FROM head,
                           unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::uuid[],
-                                 ?::uuid[], ?::timestamptz[], ?::text[], ?::integer[], ?::bigint[], ?::jsonb[])
+                                 ?::uuid[], ?::timestamptz[], ?::text[], ?::integer[], ?::bigint[], ?::text[], ?::jsonb[])
                           WITH ORDINALITY
                        AS entry(event_id, type, aggregate, subject, version, ordering_key, program_id,
-                                enrolment_id, event_time, topic, "partition", "offset", data, ordinal))
+                                enrolment_id, event_time, topic, "partition", "offset", traceparent, data, ordinal))
             SELECT epoch, seq, now() FROM head
             """;
-    private static final int WIDTH = 13;
+    private static final int WIDTH = 14;
 
     /** Those of these event ids that the ledger has. */
     public Set<String> known(Connection connection, Collection<String> eventIds) throws SQLException {
@@ -83,6 +83,7 @@ public final class Ledger {
                     entry.topic(),
                     entry.partition(),
                     entry.offset(),
+                    entry.traceparent(),
                     entry.data());
         }
         return columns;

@@ -20,6 +20,7 @@ import org.sharedvalue.contracts.Aggregate;
  * @param topic topic it came from
  * @param partition partition it came from
  * @param offset offset it came from
+ * @param traceparent W3C trace context of the request that made it; null where none came
  * @param data body as JSON text; null where it is no JSON object
  */
 public record LedgerEntry(
@@ -35,6 +36,7 @@ public record LedgerEntry(
         String topic,
         int partition,
         long offset,
+        @Nullable String traceparent,
         @Nullable String data) {
 
     /** What a reader of reports has to know about it once it stands at a position. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.sharedvalue.gateway.intake.ParkedId;
 import org.sharedvalue.gateway.intake.TopicEnds;
 import org.sharedvalue.gateway.ledger.Backlog;
 
@@ -23,10 +24,11 @@ class StatusReader {
 
     private static final String POSITIONS =
             "SELECT topic, \"partition\", next_offset FROM intake_position ORDER BY topic, \"partition\"";
-    private static final String PARKED_COUNT = "SELECT count(*) FROM parked_record";
+    private static final String PARKED_COUNT = "SELECT count(*) FROM parked_record WHERE taken_in_at IS NULL";
     private static final String PARKED_NEWEST = """
             SELECT topic, "partition", "offset", reason, parked_at
-              FROM parked_record ORDER BY parked_at DESC, topic, "partition", "offset" DESC LIMIT 10
+              FROM parked_record WHERE taken_in_at IS NULL
+             ORDER BY parked_at DESC, topic, "partition", "offset" DESC LIMIT 10
             """;
 
     private final AgroalDataSource dataSource;
@@ -64,10 +66,12 @@ class StatusReader {
             counted.next();
             List<StatusResponse.ParkedRecord> records = new ArrayList<>();
             while (row.next()) {
+                ParkedId id = new ParkedId(row.getString(1), row.getInt(2), row.getLong(3));
                 records.add(new StatusResponse.ParkedRecord(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getLong(3),
+                        id.toString(),
+                        id.topic(),
+                        id.partition(),
+                        id.offset(),
                         row.getString(4),
                         row.getObject(5, OffsetDateTime.class).toInstant()));
             }

@@ -54,11 +54,12 @@ public record StatusResponse(String version, Ledger ledger, long lagMillis, List
     /**
      * A record put aside; its content is shown to nobody here.
      *
+     * @param id names it in a replay
      * @param topic topic it came from
      * @param partition partition it came from
      * @param offset offset it came from
      * @param reason why it was put aside
      * @param parkedAt when, UTC
      */
-    public record ParkedRecord(String topic, int partition, long offset, String reason, Instant parkedAt) {}
+    public record ParkedRecord(String id, String topic, int partition, long offset, String reason, Instant parkedAt) {}
 }

@@ -53,6 +53,7 @@ class LedgerWatchTest {
                 "test",
                 0,
                 offset++,
+                null,
                 "{}");
     }
 

@@ -171,7 +171,7 @@ class FrontDoorTest {
         unavailable(given().get("/v1/programs/silent").then());
         unavailable(given().body("{}").post("/v1/programs/silent").then());
         unavailable(
-                given().body("x".repeat(12 << 20)).post("/v1/programs/silent").then());
+                given().body("x".repeat(6 << 20)).post("/v1/programs/silent").then());
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
 
@@ -19,8 +21,8 @@ import org.sharedvalue.contracts.EventEnvelope;
 public class Outbox {
 
     private static final String INSERT = """
-            INSERT INTO outbox (event_id, type, subject, ordering_key, version, occurred_at, data)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::text[])
+            INSERT INTO outbox (event_id, type, subject, ordering_key, version, occurred_at, data, traceparent)
+            SELECT *, ?::text FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::text[])
             """;
 
     private final AgroalDataSource dataSource;
@@ -51,49 +53,55 @@ public class Outbox {
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, traceparent());
             insert.setArray(
-                    1, texts(connection, events.stream().map(DomainEvent::id).toArray()));
+                    2, texts(connection, events.stream().map(DomainEvent::id).toArray()));
             insert.setArray(
-                    2,
+                    3,
                     texts(
                             connection,
                             events.stream().map(event -> event.type().type()).toArray()));
             insert.setArray(
-                    3,
+                    4,
                     texts(
                             connection,
                             events.stream()
                                     .map(event -> event.state().id().toString())
                                     .toArray()));
             insert.setArray(
-                    4,
+                    5,
                     texts(
                             connection,
                             events.stream()
                                     .map(event -> event.orderingKey().toString())
                                     .toArray()));
             insert.setArray(
-                    5,
+                    6,
                     connection.createArrayOf(
                             "int4",
                             events.stream()
                                     .map(event -> event.state().version())
                                     .toArray()));
             insert.setArray(
-                    6,
+                    7,
                     texts(
                             connection,
                             events.stream()
                                     .map(event -> event.occurredAt().toString())
                                     .toArray()));
             insert.setArray(
-                    7,
+                    8,
                     texts(connection, events.stream().map(EventEnvelope::data).toArray()));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("Events could not be appended to the outbox", failure);
         }
         wakeRelayAfterCommit();
+    }
+
+    /** The trace context of the request at hand, which whoever takes requests says to the log. */
+    private static @Nullable String traceparent() {
+        return MDC.get(OutboxRow.TRACEPARENT) instanceof String traceparent ? traceparent : null;
     }
 
     private void requireTransaction() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.EventEnvelope;
 
 /**
@@ -22,6 +23,7 @@ import org.sharedvalue.contracts.EventEnvelope;
  * @param version version of the aggregate
  * @param occurredAt when the change was recorded, UTC
  * @param data JSON body of the event
+ * @param traceparent W3C trace context of the request that made it; null where no request did
  */
 record OutboxRow(
         long position,
@@ -31,7 +33,11 @@ record OutboxRow(
         String orderingKey,
         int version,
         Instant occurredAt,
-        String data) {
+        String data,
+        @Nullable String traceparent) {
+
+    /** CloudEvents extension, and key in the log's context, that holds the trace context. */
+    static final String TRACEPARENT = "traceparent";
 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -42,11 +48,12 @@ record OutboxRow(
                 row.getString("ordering_key"),
                 row.getInt("version"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                row.getString("data"));
+                row.getString("data"),
+                row.getString(TRACEPARENT));
     }
 
     CloudEvent toCloudEvent(String topic) {
-        return CloudEventBuilder.v1()
+        CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(eventId)
                 .withType(type)
                 .withSource(URI.create("/" + topic))
@@ -54,7 +61,7 @@ record OutboxRow(
                 .withTime(occurredAt.atOffset(ZoneOffset.UTC))
                 .withExtension(EventEnvelope.PARTITION_KEY, orderingKey)
                 .withExtension(EventEnvelope.AGGREGATE_VERSION, version)
-                .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
-                .build();
+                .withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+        return (traceparent == null ? event : event.withExtension(TRACEPARENT, traceparent)).build();
     }
 }

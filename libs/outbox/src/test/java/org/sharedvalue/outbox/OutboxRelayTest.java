@@ -51,7 +51,8 @@ class OutboxRelayTest {
                                 .principal(new NamePrincipal(TestStack.databaseUser()))
                                 .credential(new SimplePassword(TestStack.databasePassword())))));
         execute("DROP TABLE IF EXISTS outbox, aggregate");
-        execute(migration());
+        execute(migration("V0_1__outbox.sql"));
+        execute(migration("V0_3__outbox_traceparent.sql"));
         execute("CREATE TABLE aggregate (id integer PRIMARY KEY, version integer NOT NULL)");
         execute("INSERT INTO aggregate SELECT id, 0 FROM generate_series(0, " + (AGGREGATES - 1) + ") id");
         producer = new RelayProducer(Map.of("bootstrap.servers", TestStack.kafkaBootstrap()), topic, (short) 1);
@@ -178,8 +179,8 @@ class OutboxRelayTest {
         }
     }
 
-    private static String migration() throws IOException {
-        try (InputStream sql = OutboxRelayTest.class.getResourceAsStream("/db/outbox/V0_1__outbox.sql")) {
+    private static String migration(String name) throws IOException {
+        try (InputStream sql = OutboxRelayTest.class.getResourceAsStream("/db/outbox/" + name)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

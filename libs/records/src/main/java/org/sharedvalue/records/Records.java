@@ -83,6 +83,32 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         return events != null;
     }
 
+    /**
+     * Publishes the state of up to so many records anew, those that come after an id in the order of ids. Their rows are
+     * locked against changes until the commit, so that no newer version comes before the one that is published here.
+     *
+     * @return ids of the records, in order
+     */
+    public List<UUID> republish(UUID after, int most) {
+        EventSource<E> source = events;
+        if (source == null) {
+            return List.of();
+        }
+        List<E> found = find("id > ?1 order by id", after)
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+        outbox.append(found.stream()
+                .map(each -> new DomainEvent(
+                        source.type(Change.EDITED, each),
+                        source.orderingKey(each),
+                        each.updatedAt(),
+                        List.of(),
+                        source.state(each)))
+                .toList());
+        return found.stream().map(VersionedRecord::id).toList();
+    }
+
     /** The records with these ids, in any order; unknown ids are left out. */
     public List<E> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);

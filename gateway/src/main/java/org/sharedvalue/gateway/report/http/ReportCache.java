@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sharedvalue.web.memory.MemoryCount;
 
 /**
  * Reports as bytes, each computed once per version of what it hangs on, however many ask at once. Holds as many bytes as
@@ -21,6 +22,7 @@ class ReportCache {
 
     private final long maxBytes;
     private final Map<ReportKey, Entry> entries = new LinkedHashMap<>(INITIAL_CAPACITY, LOAD_FACTOR, true);
+    private final MemoryCount count = new MemoryCount("reports", "gateway");
     private long bytes;
 
     ReportCache(@ConfigProperty(name = "suite.report.cache-bytes", defaultValue = "33554432") long maxBytes) {
@@ -41,7 +43,10 @@ class ReportCache {
             entry = known;
         }
         if (first) {
+            count.misses(1);
             compute(key, entry, computation);
+        } else {
+            count.hits(1);
         }
         return awaited(entry);
     }

@@ -18,7 +18,7 @@ import org.sharedvalue.web.problem.ProblemResponses;
 public class ReportFailures {
 
     private static final Logger LOG = Logger.getLogger(ReportFailures.class);
-    private static final Set<String> OUTAGES = Set.of("08", "53", "57");
+    private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57");
 
     private final ProblemResponses responses;
 

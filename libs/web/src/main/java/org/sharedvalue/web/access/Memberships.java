@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.sharedvalue.web.memory.MemoryCount;
 
 /**
  * The roles of organisations as their owner told them: fresh for 30 seconds, used for up to five minutes while the owner
@@ -23,6 +24,7 @@ public class Memberships {
     private final MembershipSource source;
     private final Ticker ticker;
     private final Cache<UUID, RememberedRoles> remembered;
+    private final MemoryCount count = new MemoryCount("memberships", "partner-service");
 
     @Inject
     Memberships(MembershipSource source) {
@@ -46,6 +48,6 @@ public class Memberships {
      */
     public HeldRoles of(UUID organisationId) {
         RememberedRoles roles = remembered.get(organisationId, id -> new RememberedRoles());
-        return Objects.requireNonNull(roles).told(() -> source.rolesOf(organisationId), ticker);
+        return Objects.requireNonNull(roles).told(() -> source.rolesOf(organisationId), ticker, count);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.memory.MemoryCount;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -24,11 +25,13 @@ final class RememberedRoles {
     private volatile @Nullable Long silentSince;
 
     /** The roles: from memory while they are fresh, else asked for, else from memory while they are usable. */
-    HeldRoles told(Supplier<HeldRoles> question, Ticker ticker) {
+    HeldRoles told(Supplier<HeldRoles> question, Ticker ticker, MemoryCount count) {
         HeldRoles fresh = remembered(Memberships.FRESH, ticker);
         if (fresh != null) {
+            count.hits(1);
             return fresh;
         }
+        count.misses(1);
         HeldRoles usable = remembered(Memberships.USABLE, ticker);
         if (usable == null) {
             asking.lock();

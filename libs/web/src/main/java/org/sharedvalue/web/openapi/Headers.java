@@ -53,7 +53,7 @@ final class Headers {
         add((record && operation.writes()) || changes || created, answer, AnswerHeader.EVENT_VERSION);
         add(created, answer, AnswerHeader.LOCATION);
         add(page || feed, answer, AnswerHeader.LINK);
-        add(operation.is("post"), answer, AnswerHeader.IDEMPOTENCY_REPLAYED);
+        add(operation.takesKey(), answer, AnswerHeader.IDEMPOTENCY_REPLAYED);
         add(feed, answer, AnswerHeader.FEED_HEAD);
         for (AnswerHeader header : OF_REPORTS) {
             add(report, answer, header);

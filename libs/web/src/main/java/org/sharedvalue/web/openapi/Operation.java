@@ -25,6 +25,11 @@ record Operation(String path, String method, ObjectNode node) {
         return method.equals(wanted);
     }
 
+    /** Whether it makes or moves records, which must happen once per idempotency key; a replay may happen again. */
+    boolean takesKey() {
+        return is("post") && !path.startsWith("/v1/status/");
+    }
+
     boolean writes() {
         return !is("get");
     }

@@ -30,7 +30,7 @@ final class Parameters {
                     .ifPresent(found -> found.put(
                             "description",
                             "`handling=lenient` answers item by item with 207 instead of all or nothing"));
-            if (operation.is("post")) {
+            if (operation.takesKey()) {
                 idempotencyKey(operation);
             }
             operation.parameters().forEach(Parameters::complete);

@@ -14,6 +14,11 @@ public final class TraceContext {
 
     private TraceContext() {}
 
+    /** The trace context if it can be read, else null. */
+    public static @Nullable String readable(@Nullable String traceparent) {
+        return traceparent != null && TraceId.isReadable(traceparent) ? traceparent : null;
+    }
+
     /** The header to pass on: the one that came if it can be read, else that of a new trace. */
     public static String continued(@Nullable String traceparent) {
         if (traceparent != null && TraceId.isReadable(traceparent)) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.memory.MemoryCount;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -31,6 +32,7 @@ public final class Remembered<A> {
 
     private final String owner;
     private final Cache<Asked, A> answers;
+    private final MemoryCount count;
 
     /** Nothing remembered yet of an owner, whose name appears in problems. */
     public Remembered(String owner) {
@@ -39,6 +41,7 @@ public final class Remembered<A> {
 
     Remembered(String owner, Ticker ticker) {
         this.owner = owner;
+        this.count = new MemoryCount("references", owner);
         this.answers = Caffeine.newBuilder()
                 .expireAfterWrite(LIFETIME)
                 .maximumSize(MOST)
@@ -65,6 +68,8 @@ public final class Remembered<A> {
                 known.put(id, answer);
             }
         }
+        count.hits(known.size());
+        count.misses(asked.size());
         if (!asked.isEmpty()) {
             Map<UUID, A> fresh = answered(asked, question);
             fresh.forEach((id, answer) -> answers.put(new Asked(visibleTo, id), answer));

@@ -1,0 +1,161 @@
+package org.sharedvalue.gateway.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.gateway.Publisher;
+import org.sharedvalue.gateway.RandomEvents;
+import org.sharedvalue.gateway.Sql;
+import org.sharedvalue.gateway.TestDatabase;
+import org.sharedvalue.gateway.ledger.Backlog;
+import org.sharedvalue.localstack.TestStack;
+
+/** Two intakes in one consumer group and on one database, at a real broker. */
+class TwoGatewaysTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final int PAUSE_NOTICED_MILLIS = 1_500;
+
+    private final String group = "gateways-" + UUID.randomUUID();
+    private final AtomicInteger appended = new AtomicInteger();
+    /** How often each record was committed, by whomever. */
+    private final ConcurrentMap<String, Integer> commits = new ConcurrentHashMap<>();
+
+    private Publisher publisher;
+    private DataSource database;
+    private Gate gate;
+    private Running first;
+    private Running second;
+
+    @BeforeEach
+    void start() {
+        database = TestDatabase.empty();
+        publisher = new Publisher();
+        gate = new Gate(database);
+        first = new Running(gate.dataSource());
+        second = new Running(database);
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        gate.open();
+        first.stop();
+        second.stop();
+        publisher.close();
+    }
+
+    private static String place(IntakeRecord record) {
+        return record.source().topic() + "/" + record.source().partition() + "/"
+                + record.source().offset();
+    }
+
+    private void publish(List<DomainEvent> events) {
+        events.forEach(publisher::publish);
+    }
+
+    private void awaitAll(List<DomainEvent> events) {
+        String[] ids = events.stream().map(DomainEvent::id).toArray(String[]::new);
+        Awaitility.await().atMost(LONG).until(() -> known(ids) == ids.length);
+    }
+
+    private long known(String... ids) throws SQLException {
+        return Sql.number(
+                database,
+                "SELECT count(*) FROM ledger WHERE event_id = ANY(string_to_array(?, ' '))",
+                String.join(" ", ids));
+    }
+
+    private void assertNothingLostOrDoubled() throws SQLException {
+        assertThat(Sql.texts(database, "SELECT concat(min(seq), ' ', max(seq), ' ', count(*)) FROM ledger"))
+                .containsExactly("1 " + appended + " " + appended);
+        assertThat(commits.values()).containsOnly(1);
+        assertThat(LiveCells.of(database)).isEqualTo(LiveCells.fromScratch(database));
+    }
+
+    @Test
+    void partitionsMoveAndNothingIsLostOrDoubled() throws Exception {
+        List<DomainEvent> before = RandomEvents.of(11, 40);
+        List<DomainEvent> shared = RandomEvents.of(12, 40);
+        List<DomainEvent> after = RandomEvents.of(13, 40);
+        first.start();
+        publish(before);
+        second.start();
+        publish(shared);
+        Awaitility.await().atMost(LONG).until(() -> second.batches.get() > 0);
+        awaitAll(shared);
+        first.stop();
+
+        publish(after);
+
+        awaitAll(before);
+        awaitAll(after);
+        assertNothingLostOrDoubled();
+    }
+
+    @Test
+    void aPausedOneThatWakesAfterItsPartitionsMovedCommitsNothingOfThem() throws Exception {
+        List<DomainEvent> before = RandomEvents.of(20, 5);
+        List<DomainEvent> events = RandomEvents.of(21, 40);
+        List<DomainEvent> later = RandomEvents.of(22, 40);
+        first.start();
+        publish(before);
+        awaitAll(before);
+        gate.shut();
+        publish(events);
+        assertThat(gate.awaitKnock()).isTrue();
+        second.start();
+        awaitAll(events);
+        assertThat(second.batches.get()).isPositive();
+
+        gate.open();
+        publish(later);
+
+        awaitAll(later);
+        assertNothingLostOrDoubled();
+    }
+
+    /** One gateway's intake on a thread. */
+    private final class Running {
+
+        private final AtomicInteger batches = new AtomicInteger();
+        private final IntakeLoop loop;
+        private final Thread thread;
+
+        Running(DataSource dataSource) {
+            Map<String, Object> broker = new HashMap<>();
+            broker.put("bootstrap.servers", TestStack.kafkaBootstrap());
+            broker.put("max.poll.interval.ms", PAUSE_NOTICED_MILLIS);
+            KafkaConsumers consumers = new KafkaConsumers(broker, group);
+            loop = new IntakeLoop(consumers::member, dataSource, new Backlog(), (batch, effect) -> {
+                batches.incrementAndGet();
+                batch.records().forEach(record -> commits.merge(place(record), 1, Integer::sum));
+                appended.addAndGet(effect.appended().size());
+            });
+            thread = new Thread(loop, "gateway-under-test");
+            thread.setDaemon(true);
+        }
+
+        void start() {
+            thread.start();
+        }
+
+        void stop() throws InterruptedException {
+            loop.stop();
+            thread.join(LONG.toMillis());
+        }
+    }
+}
