@@ -74,8 +74,7 @@ class SlowClientTest {
                     .getOutputStream()
                     .write("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
-            await().untilAsserted(() -> large()
-                    .statusCode(503)
+            await().untilAsserted(() -> large().statusCode(503)
                     .header("Retry-After", notNullValue())
                     .body("code", equalTo("unavailable")));
         }
