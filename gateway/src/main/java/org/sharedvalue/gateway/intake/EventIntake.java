@@ -19,7 +19,7 @@ public class EventIntake {
     private final LedgerWatch watch;
     private final IntakeMetrics metrics;
     private final IntakeLoop loop;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     EventIntake(
             KafkaConsumers consumers,
@@ -42,9 +42,16 @@ public class EventIntake {
     /** Lets the batch at hand finish. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loop.stop();
-        if (thread != null) {
-            thread.join(STOP.toMillis());
+        Thread intake = thread;
+        if (intake != null) {
+            intake.join(STOP.toMillis());
         }
+    }
+
+    /** Whether its thread is still to start or runs; only an error of the machine or of the code ends it. */
+    boolean isRunning() {
+        Thread intake = thread;
+        return intake == null || intake.isAlive();
     }
 
     private void committed(Batch batch, BatchEffect effect) {

@@ -2,6 +2,7 @@ package org.sharedvalue.accesstests;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.util.Set;
 import java.util.UUID;
@@ -86,5 +87,8 @@ public abstract class MetricsWalk {
         for (String kind : Set.of("live", "ready", "started")) {
             given().get("/q/health/" + kind).then().statusCode(200);
         }
+        given().get("/q/health/live")
+                .then()
+                .body("checks.name", hasItem(service().equals("gateway") ? "event intake" : "outbox relay"));
     }
 }

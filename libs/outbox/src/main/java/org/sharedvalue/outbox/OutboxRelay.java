@@ -33,7 +33,7 @@ public class OutboxRelay {
     private final boolean enabled;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     OutboxRelay(
             AgroalDataSource dataSource,
@@ -58,10 +58,17 @@ public class OutboxRelay {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wake();
-        if (thread != null) {
-            thread.join(STOP_WITHIN.toMillis());
+        Thread relay = thread;
+        if (relay != null) {
+            relay.join(STOP_WITHIN.toMillis());
         }
         producer.close();
+    }
+
+    /** Whether its thread is still to start or runs; only an error of the machine or of the code ends it. */
+    boolean isRunning() {
+        Thread relay = thread;
+        return relay == null || relay.isAlive();
     }
 
     /** Says that rows were committed. */
