@@ -35,7 +35,8 @@ class OutageTest {
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
                     + " AND wait_event_type = 'Lock' AND query LIKE '%ledger_head%'";
 
-    private static final String CUT = IN_THE_MIDDLE.replace("count(*)", "count(pg_terminate_backend(pid))");
+    private static final String TERMINATE = "pg_terminate_backend";
+    private static final String CANCEL = "pg_cancel_backend";
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final Patience patience = new Patience();
@@ -59,8 +60,15 @@ class OutageTest {
                 .until(() -> Sql.number(database, IN_THE_MIDDLE) == 1);
     }
 
-    @Test
-    void aConnectionCutInTheMiddleOfABatchParksNothingAndTheBatchIsTakenInWhole() throws Exception {
+    /** Ends the connection or the statement of the batch that waits. */
+    private void cut(String how) throws SQLException {
+        assertThat(Sql.number(database, IN_THE_MIDDLE.replace("count(*)", "count(" + how + "(pid))")))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TERMINATE, CANCEL})
+    void aCutInTheMiddleOfABatchParksNothingAndTheBatchIsTakenInWhole(String how) throws Exception {
         List<IntakeRecord> records = new Topics().publish(RandomEvents.of(7, 40));
         PatientWriter writer = new PatientWriter(new BatchWriter(database), patience);
         Future<BatchEffect> taken;
@@ -70,9 +78,9 @@ class OutageTest {
             statement.execute("SELECT * FROM ledger_head FOR UPDATE");
             taken = threads.submit(
                     () -> writer.write(Batch.of(records, Map.of(), 0)).orElseThrow());
-            for (int cut = 0; cut < 3; cut++) {
+            for (int time = 0; time < 3; time++) {
                 awaitBatchInTheMiddle();
-                assertThat(Sql.number(database, CUT)).isEqualTo(1);
+                cut(how);
             }
             awaitBatchInTheMiddle();
             assertThat(Sql.number(database, "SELECT count(*) FROM enrolment")).isZero();
@@ -90,8 +98,9 @@ class OutageTest {
                 .isNotEmpty();
     }
 
-    @Test
-    void aConnectionCutWhileRecordsAreTriedOneByOneParksOnlyTheOneThatIsAtFault() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {TERMINATE, CANCEL})
+    void aCutWhileRecordsAreTriedOneByOneParksOnlyTheOneThatIsAtFault(String how) throws Exception {
         List<IntakeRecord> records = new Topics()
                 .publish(List.of(
                         Events.program(new UUID(4, 4), 1, "nul\0code"),
@@ -106,7 +115,7 @@ class OutageTest {
             taken = threads.submit(
                     () -> writer.write(Batch.of(records, Map.of(), 0)).orElseThrow());
             awaitBatchInTheMiddle();
-            assertThat(Sql.number(database, CUT)).isEqualTo(1);
+            cut(how);
             awaitBatchInTheMiddle();
             lock.rollback();
         }
@@ -143,7 +152,7 @@ class OutageTest {
             statement.execute("SELECT * FROM ledger_head FOR UPDATE");
             Future<ReplayResult> replayed = threads.submit(() -> replay.replay(id));
             awaitBatchInTheMiddle();
-            assertThat(Sql.number(database, CUT)).isEqualTo(1);
+            cut(TERMINATE);
             assertThatThrownBy(() -> replayed.get(LONG.toSeconds(), TimeUnit.SECONDS))
                     .hasMessageContaining("LedgerUnreadable");
         }
