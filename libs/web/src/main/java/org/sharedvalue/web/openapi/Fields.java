@@ -1,6 +1,7 @@
 package org.sharedvalue.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.Declaration;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Fields {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final String NOT_BLANK = "\\S";
     private static final String REQUIRED = "required";
 
@@ -51,24 +55,33 @@ final class Fields {
         });
     }
 
-    private static void describe(ObjectNode schema, ClassInfo written, boolean given) {
-        ObjectNode properties = Document.child(schema, "properties");
-        boolean leavesOutNull = leavesOutNull(written);
+    private void describe(ObjectNode schema, ClassInfo written, boolean given) {
         ArrayNode required = given ? schema.putArray(REQUIRED) : null;
+        describe(Document.child(schema, "properties"), required, written);
+        if (required != null && required.isEmpty()) {
+            schema.remove(REQUIRED);
+        }
+    }
+
+    private void describe(ObjectNode properties, @Nullable ArrayNode required, ClassInfo written) {
         for (RecordComponentInfo component : written.recordComponents()) {
+            FieldInfo field = written.field(component.name());
+            ClassInfo unwrapped = records.get(component.type().name().withoutPackagePrefix());
+            if (unwrapped != null && field.hasDeclaredAnnotation(UNWRAPPED)) {
+                describe(properties, required, unwrapped);
+                continue;
+            }
             if (!(properties.get(component.name()) instanceof ObjectNode property)) {
                 continue;
             }
             boolean nullable = component.type().hasAnnotation(NULLABLE);
-            if (required != null && !(nullable && leavesOutNull)) {
+            boolean leftOut = leavesOut(field) || (nullable && leavesOut(written));
+            if (required != null && !leftOut) {
                 required.add(component.name());
             }
-            if (nullable && !(given && leavesOutNull)) {
+            if (nullable && !(required != null && leftOut)) {
                 properties.set(component.name(), orNull(property));
             }
-        }
-        if (required != null && required.isEmpty()) {
-            schema.remove(REQUIRED);
         }
     }
 
@@ -83,7 +96,7 @@ final class Fields {
         node.forEach(Fields::anchor);
     }
 
-    private static boolean leavesOutNull(ClassInfo written) {
+    private static boolean leavesOut(Declaration written) {
         AnnotationInstance include = written.declaredAnnotation(INCLUDE);
         return include != null
                 && include.value() != null
