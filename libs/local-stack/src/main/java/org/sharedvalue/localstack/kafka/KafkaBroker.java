@@ -70,7 +70,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     private boolean answers() {
         // Asking Admin before the port is open would fill the log with its warnings.
-        if (Ports.isFree(port)) {
+        if (!Ports.isListening(port)) {
             return false;
         }
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap()))) {

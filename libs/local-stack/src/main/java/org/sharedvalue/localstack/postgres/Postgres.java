@@ -111,7 +111,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private boolean answers() {
-        if (Ports.isFree(port)) {
+        if (!Ports.isListening(port)) {
             return false;
         }
         try (Connection connection = connect("postgres")) {

@@ -61,7 +61,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Whether the readiness endpoint says yes now. */
     public boolean isReady() {
-        if (Ports.isFree(port)) {
+        if (!Ports.isListening(port)) {
             return false;
         }
         HttpRequest ready = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
