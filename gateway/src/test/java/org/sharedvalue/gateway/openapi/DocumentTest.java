@@ -116,7 +116,9 @@ class DocumentTest {
             operation.successes().forEach(success -> described(operation, success.path("content")));
             described(operation, operation.node().path("requestBody").path("content"));
             operation.node().path("parameters").forEach(parameter -> {
-                assertThat(parameter.has("example")).as(operation.name()).isTrue();
+                assertThat(parameter.has("example"))
+                        .as(operation.name())
+                        .isEqualTo(parameter.path("required").asBoolean());
                 assertThat(parameter.path("description").asText())
                         .as(operation.name())
                         .isNotBlank();

@@ -44,8 +44,9 @@ final class Examples {
         }
     }
 
+    /** Only to what must be sent: who tries an operation in a browser sends every example, a cursor of another list too. */
     private void add(JsonNode parameter) {
-        if (parameter instanceof ObjectNode found && !found.has("example") && found.has("schema")) {
+        if (parameter instanceof ObjectNode found && found.path("required").asBoolean()) {
             found.set(
                     "example",
                     maker.example(found.path("schema"), found.path("name").asText()));
