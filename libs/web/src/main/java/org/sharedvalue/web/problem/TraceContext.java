@@ -21,8 +21,9 @@ public final class TraceContext {
 
     /** The header to pass on: the one that came if it can be read, else that of a new trace. */
     public static String continued(@Nullable String traceparent) {
-        if (traceparent != null && TraceId.isReadable(traceparent)) {
-            return traceparent;
+        String known = readable(traceparent);
+        if (known != null) {
+            return known;
         }
         byte[] span = new byte[SPAN_BYTES];
         ThreadLocalRandom.current().nextBytes(span);
