@@ -14,6 +14,11 @@ public abstract class ContractWalk implements Samples {
     private static final Logger LOG = Logger.getLogger(ContractWalk.class);
 
     @Test
+    void theCommittedDocumentIsTheServedOne() {
+        CommittedDocument.compare(new Client());
+    }
+
+    @Test
     void bodiesAreReadStrictly() {
         walk("bodies", BodyRules::walk);
     }
