@@ -25,9 +25,18 @@ public final class HttpProblems {
         return new ProblemException(code, detail(code));
     }
 
+    /** What to change, where the title alone does not say it. */
     private static String detail(ProblemCode code) {
-        return code == ProblemCode.INTERNAL_ERROR
-                ? "The request was not carried out. Quote the traceId to the operator."
-                : code.title() + ".";
+        return switch (code) {
+            case INTERNAL_ERROR -> "The request was not carried out. Quote the traceId to the operator.";
+            case NOT_ACCEPTABLE ->
+                "Accept application/json; lists and reports also come as text/csv, lists as application/x-ndjson.";
+            case PAYLOAD_TOO_LARGE -> "The body is too large; send fewer items at a time.";
+            case URI_TOO_LONG -> "The address is longer than 8 KB; send fewer or shorter parameters.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Send the body uncompressed, as application/json, or application/merge-patch+json for a PATCH.";
+            case HEADERS_TOO_LARGE -> "The headers are larger than 16 KB together; send fewer or shorter ones.";
+            default -> code.title() + ".";
+        };
     }
 }

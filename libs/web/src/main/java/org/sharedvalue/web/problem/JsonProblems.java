@@ -4,14 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body in the words of the API, without a word about classes. */
 public final class JsonProblems {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonProblems() {}
 
@@ -36,8 +41,10 @@ public final class JsonProblems {
             return ProblemException.at(pointer(missing.getPath()), ProblemCode.MISSING, "The value must not be null.");
         }
         if (unreadable instanceof StreamReadException) {
-            return new ProblemException(
-                    ProblemCode.MALFORMED_JSON, "The body is not valid JSON" + place(unreadable) + ".");
+            String fault = String.valueOf(unreadable.getOriginalMessage()).startsWith("Duplicate field")
+                    ? "The body names a property twice"
+                    : "The body is not valid JSON";
+            return new ProblemException(ProblemCode.MALFORMED_JSON, fault + place(unreadable) + ".");
         }
         if (unreadable instanceof JsonMappingException mismatch) {
             if (mismatch.getCause() instanceof InputCoercionException) {
@@ -60,12 +67,21 @@ public final class JsonProblems {
         Class<?> target = unfit.getTargetType();
         if (target.isEnum()) {
             return ProblemException.at(
-                    pointer, ProblemCode.UNKNOWN_VALUE, "The value is not in the list for this field.");
+                    pointer, ProblemCode.UNKNOWN_VALUE, "Use one of " + words(target.getEnumConstants()) + ".");
         }
         if (Number.class.isAssignableFrom(target) || target.isPrimitive() || target == Boolean.class) {
             return ProblemException.at(pointer, ProblemCode.WRONG_TYPE, "The value has the wrong JSON type.");
         }
         return ProblemException.at(pointer, ProblemCode.MALFORMED_VALUE, unfit.getOriginalMessage());
+    }
+
+    private static String words(Object[] constants) {
+        return Arrays.stream(constants).map(JsonProblems::word).collect(Collectors.joining(", "));
+    }
+
+    /** An enum is written as its text where it has one of its own, such as 18_24. */
+    private static String word(Object constant) {
+        return JSON.convertValue(constant, String.class);
     }
 
     private static boolean isTrailing(JsonMappingException mismatch) {

@@ -89,6 +89,14 @@ class StrictJsonTest {
     }
 
     @Test
+    void saysWhatToChange() {
+        assertThat(refusal("{\"sector\":\"for_profit\"}").errors())
+                .extracting("detail")
+                .containsExactly("Use one of FOR_PROFIT, NON_PROFIT, PUBLIC_BODY.");
+        assertThat(refusal("{\"name\":\"a\",\"name\":\"b\"}").detail()).startsWith("The body names a property twice");
+    }
+
+    @Test
     void refusesTenThousandNestedArrays() {
         assertThat(refusal("[".repeat(10_000)).code().status()).isEqualTo(400);
     }
