@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,28 @@ class RebuildTest {
             writer.rollback();
         }
         assertThat(awaitEnd().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whoTakesEventsInWaitsForTheSwitch() throws Exception {
+        CompletableFuture<Void> writing;
+        try (Connection switching = database.getConnection()) {
+            switching.setAutoCommit(false);
+            ProjectionGate.close(switching);
+            writing = CompletableFuture.runAsync(() -> takeIn(Events.organisation(ORGANISATION, 2, "MITIE Group")));
+            Awaitility.await().atMost(LONG).until(() -> waiting().size() == 1);
+            assertThat(writing).isNotDone();
+            switching.rollback();
+        }
+        writing.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void takeIn(DomainEvent event) {
+        try {
+            intake.all(List.of(event));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

@@ -94,9 +94,11 @@ class RebuiltReportTest {
         CompletableFuture<List<Seen>> reader = CompletableFuture.supplyAsync(() -> readUntil(over));
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> writeUntil(over));
         List<String> states = new ArrayList<>();
-        for (int rebuilds = 0; rebuilds < 5; rebuilds++) {
-            // What is wrong must be mended without ever being seen half mended: a reader sees this as one of the states.
+        for (int rebuilds = 0; rebuilds < 3; rebuilds++) {
+            // Gives the switch something to do that the figures do not hang on.
+            execute("DELETE FROM enrolment WHERE program_id = '" + program + "'");
             states.add(rebuild());
+            assertThat(newest().getLong("changedRows")).isPositive();
         }
         over.set(true);
         writer.get(LONG.toSeconds(), TimeUnit.SECONDS);
@@ -104,7 +106,7 @@ class RebuiltReportTest {
         List<Seen> seen = reader.get(LONG.toSeconds(), TimeUnit.SECONDS);
 
         assertThat(states).containsOnly("DONE");
-        assertThat(seen).hasSizeGreaterThan(5);
+        assertThat(seen).hasSizeGreaterThan(3);
         for (Seen each : seen) {
             assertThat(each.starters()).as("at " + each.seq()).isEqualTo(startedAt(each.seq()));
         }
