@@ -69,7 +69,8 @@ class LedgerPoll {
         try {
             watch.catchUp();
             return true;
-        } catch (LedgerUnreadable away) {
+        } catch (RuntimeException away) {
+            // Whatever it is: a thread that ended here would leave every report as old as it is now.
             LOG.debug("The ledger cannot be read", away);
             return false;
         }
