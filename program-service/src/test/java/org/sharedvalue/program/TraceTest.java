@@ -28,8 +28,7 @@ class TraceTest extends TraceWalk {
                 .then()
                 .statusCode(201);
 
-        String partner =
-                ConfigProvider.getConfig().getValue("quarkus.rest-client.partner-service.url", String.class);
+        String partner = ConfigProvider.getConfig().getValue("quarkus.rest-client.partner-service.url", String.class);
         given().get(partner + "/traced/" + body.get("partnershipId")).then().body(equalTo(traceparent));
     }
 }

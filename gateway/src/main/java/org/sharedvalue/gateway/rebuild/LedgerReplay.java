@@ -36,7 +36,9 @@ final class LedgerReplay {
         head = readHead();
         LedgerStates.Page page = LedgerStates.read(connection, reached, head, PAGE);
         events.project(
-                connection, page.entries().stream().map(LedgerStates.Entry::event).toList(), SHARD);
+                connection,
+                page.entries().stream().map(LedgerStates.Entry::event).toList(),
+                SHARD);
         adopt(page);
         reached = page.reached();
         pages++;

@@ -36,7 +36,8 @@ public class RebuildResource {
     @PermissionsAllowed("admin")
     @Operation(
             operationId = "startRebuild",
-            summary = "Starts to make projections and figures anew from the ledger, unless that is going on; safe to repeat")
+            summary =
+                    "Starts to make projections and figures anew from the ledger, unless that is going on; safe to repeat")
     @APIResponse(
             responseCode = "202",
             description = "One is running",
@@ -60,7 +61,8 @@ public class RebuildResource {
     /** Apart from the endpoints: a call of one by another asks for the scope of both. */
     private RebuildResponse found() {
         try {
-            return rebuilding.newest()
+            return rebuilding
+                    .newest()
                     .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "Nothing was rebuilt yet."));
         } catch (SQLException away) {
             throw new LedgerUnreadable(away);

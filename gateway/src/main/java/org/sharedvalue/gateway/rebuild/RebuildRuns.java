@@ -26,7 +26,8 @@ final class RebuildRuns {
             "UPDATE rebuild_run SET state = 'DONE', finished_at = now(), changed_rows = ? WHERE id = ?";
     private static final String FAILED =
             "UPDATE rebuild_run SET state = 'FAILED', finished_at = now(), failure = ? WHERE id = ? AND state = 'RUNNING'";
-    // A bigint key of an advisory lock stands in two halves; hashtext fits into the lower one, its sign fills the upper.
+    // A bigint key of an advisory lock stands in two halves; hashtext fits into the lower one, its sign fills the
+    // upper.
     private static final String NEWEST = """
             SELECT CASE WHEN state = 'RUNNING' AND NOT EXISTS (
                         SELECT FROM pg_locks

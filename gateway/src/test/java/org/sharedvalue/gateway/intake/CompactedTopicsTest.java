@@ -6,11 +6,13 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -103,24 +106,34 @@ class CompactedTopicsTest {
         kafka.close();
     }
 
-    private void publish() {
+    private void publish() throws Exception {
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         for (DomainEvent event : events) {
-            producer.send(KafkaMessageFactory.<String>createWriter(
+            records.add(KafkaMessageFactory.<String>createWriter(
                             event.type().aggregate().topic().topicName(),
                             Topics.partition(event.orderingKey().toString()),
                             null,
                             event.state().id().toString())
                     .writeBinary(EventEnvelope.toCloudEvent(event)));
         }
-        producer.flush();
+        send(records);
     }
 
     /** As the relays write them. */
-    private void heartbeat() {
-        partitions()
-                .forEach(each -> producer.send(new ProducerRecord<>(
-                        each.topic(), each.partition(), "heartbeat-" + each.partition(), null)));
-        producer.flush();
+    private void heartbeat() throws Exception {
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        for (TopicPartition each : partitions()) {
+            records.add(new ProducerRecord<>(each.topic(), each.partition(), "heartbeat-" + each.partition(), null));
+        }
+        send(records);
+    }
+
+    private void send(List<ProducerRecord<String, byte[]>> records) throws Exception {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        records.forEach(each -> sent.add(producer.send(each)));
+        for (Future<RecordMetadata> each : sent) {
+            each.get();
+        }
     }
 
     private static List<TopicPartition> partitions() {
@@ -158,10 +171,10 @@ class CompactedTopicsTest {
         Awaitility.await()
                 .atMost(LONG)
                 .until(() -> Sql.number(database, "SELECT count(*) FROM ledger") >= expected
-                        && Sql.number(database, "SELECT count(*) FROM intake_position") == partitions().size()
-                        && partitions().stream()
-                                .allMatch(each -> backlog.oldestOf(each.topic(), each.partition())
-                                        .isEmpty()));
+                        && Sql.number(database, "SELECT count(*) FROM intake_position")
+                                == partitions().size()
+                        && partitions().stream().allMatch(each -> backlog.oldestOf(each.topic(), each.partition())
+                                .isEmpty()));
         loop.stop();
         thread.join(LONG.toMillis());
     }
@@ -172,7 +185,8 @@ class CompactedTopicsTest {
 
     @Test
     void whatCompactionLeavesGivesTheSameReportsUnderNewPositions() throws Exception {
-        int records = (int) events.stream().map(each -> each.state().id()).distinct().count();
+        int records =
+                (int) events.stream().map(each -> each.state().id()).distinct().count();
         publish();
         heartbeat();
         takeIn(events.size());

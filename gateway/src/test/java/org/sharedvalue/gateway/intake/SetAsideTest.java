@@ -134,7 +134,8 @@ class SetAsideTest {
                 .write(List.of(
                         new Topics().publish(Topic.OUTCOME_EVENTS, 0, "of now".getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(Sql.texts(database, "SELECT convert_from(value, 'UTF8') FROM parked_record WHERE taken_in_at IS NULL"))
+        assertThat(Sql.texts(
+                        database, "SELECT convert_from(value, 'UTF8') FROM parked_record WHERE taken_in_at IS NULL"))
                 .containsExactly("of now");
     }
 

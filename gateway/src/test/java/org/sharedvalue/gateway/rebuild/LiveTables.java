@@ -31,8 +31,10 @@ final class LiveTables {
     /** Loses rows, changes rows and adds rows that no event stands behind. */
     static void spoil(DataSource database) throws SQLException {
         for (String table : DerivedTables.ALL) {
-            Sql.execute(database, "DELETE FROM " + table + " WHERE ctid IN (SELECT ctid FROM " + table
-                    + " ORDER BY random() LIMIT (SELECT count(*) / 3 FROM " + table + "))");
+            Sql.execute(
+                    database,
+                    "DELETE FROM " + table + " WHERE ctid IN (SELECT ctid FROM " + table
+                            + " ORDER BY random() LIMIT (SELECT count(*) / 3 FROM " + table + "))");
         }
         Sql.execute(database, "UPDATE enrolment SET status = 'APPLIED' WHERE status = 'COMPLETED'");
         Sql.execute(database, "UPDATE figure_cell SET amount = amount + 7 WHERE dimension = 'ALL'");

@@ -3,8 +3,8 @@ package org.sharedvalue.gateway.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
@@ -35,7 +35,7 @@ class LostLedgerTest {
 
     /** The last state of each record, and of the superseded ones those that the cleaner has not come to. */
     private static List<DomainEvent> compacted(List<DomainEvent> events, Random random) {
-        List<DomainEvent> left = new LinkedList<>(events);
+        List<DomainEvent> left = new ArrayList<>(events);
         Set<UUID> newer = new HashSet<>();
         for (ListIterator<DomainEvent> each = left.listIterator(left.size()); each.hasPrevious(); ) {
             if (!newer.add(each.previous().state().id()) && random.nextInt(4) > 0) {
@@ -86,6 +86,7 @@ class LostLedgerTest {
         long last = 3_000_000_000_000L + order.size();
         assertThat(Sql.texts(database, SPAN)).containsExactly("3000000000001 " + last + " " + order.size());
         assertThat(Sql.texts(database, HEAD)).containsExactly("3 " + last);
-        assertThat(Sql.texts(database, "SELECT event_id FROM ledger ORDER BY seq")).isEqualTo(order);
+        assertThat(Sql.texts(database, "SELECT event_id FROM ledger ORDER BY seq"))
+                .isEqualTo(order);
     }
 }

@@ -128,7 +128,10 @@ class RebuildTest {
         try (Connection writer = hangingWriter()) {
             gateway.start();
             Awaitility.await().atMost(LONG).until(() -> waiting().size() == 1);
-            Sql.texts(database, "SELECT pg_terminate_backend(?::integer)", waiting().get(0));
+            Sql.texts(
+                    database,
+                    "SELECT pg_terminate_backend(?::integer)",
+                    waiting().get(0));
 
             RebuildResponse interrupted = awaitEnd();
 

@@ -15,8 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.assertj.core.util.Throwables;
+import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +30,14 @@ public abstract class LogWalk {
     private static final String TRACE_ID = UUID.randomUUID().toString().replace("-", "");
     private static final String TRACEPARENT = "00-" + TRACE_ID + "-b7ad6b7169203331-01";
 
+    /** Message, context and thrown exceptions. */
+    private static final ExtFormatter WHOLE = new PatternFormatter("%s %X %e");
+
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            ExtLogRecord known = ExtLogRecord.wrap(line);
-            String thrown = line.getThrown() == null ? "" : Throwables.getStackTrace(line.getThrown());
-            lines.add(known.getFormattedMessage() + " " + known.getMdcCopy() + " " + thrown);
+            lines.add(WHOLE.format(ExtLogRecord.wrap(line)));
         }
 
         @Override

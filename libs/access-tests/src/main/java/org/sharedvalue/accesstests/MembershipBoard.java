@@ -52,7 +52,11 @@ public final class MembershipBoard {
 
     /** The trace context in which a service has asked about an organisation; empty if without one. */
     public static String traceOfLastQuestion(UUID organisationId) {
-        return given().post(url(organisationId)).then().statusCode(200).extract().asString();
+        return given().post(url(organisationId))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String url(UUID organisationId) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -59,12 +60,12 @@ public abstract class RepublishWalk {
         List<ConsumerRecord<String, byte[]>> anew = new ArrayList<>(read());
         Map<TopicPartition, Long> ends = new HashMap<>();
         before.forEach(each -> ends.put(new TopicPartition(each.topic(), each.partition()), each.offset()));
-        anew.removeIf(each -> each.offset()
-                <= ends.getOrDefault(new TopicPartition(each.topic(), each.partition()), -1L));
+        anew.removeIf(
+                each -> each.offset() <= ends.getOrDefault(new TopicPartition(each.topic(), each.partition()), -1L));
         assertThat(anew).hasSize((int) records).hasSameSizeAs(newest.keySet());
         for (ConsumerRecord<String, byte[]> each : anew) {
-            ConsumerRecord<String, byte[]> known = newest.get(each.key());
-            assertThat(known).as(each.key()).isNotNull();
+            ConsumerRecord<String, byte[]> known =
+                    Objects.requireNonNull(newest.get(each.key()), () -> "never published before: " + each.key());
             assertThat(id(each)).isEqualTo(id(known));
             assertThat(each.partition()).isEqualTo(known.partition());
             assertThat(body(each).state()).isEqualTo(body(known).state());
@@ -100,7 +101,7 @@ public abstract class RepublishWalk {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }

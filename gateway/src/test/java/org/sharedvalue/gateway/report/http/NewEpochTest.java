@@ -66,7 +66,8 @@ class NewEpochTest {
         assertGone(ReportApi.get(feed));
         assertGone(ReportApi.get(provenance));
         assertThat(report()).isEqualTo(before);
-        assertThat(api.report("cutOff=2026-01-01").get("asOfSeq").longValue()).isGreaterThan(epoch * 1_000_000_000_000L);
+        assertThat(api.report("cutOff=2026-01-01").get("asOfSeq").longValue())
+                .isGreaterThan(epoch * 1_000_000_000_000L);
         Response first = ReportApi.get(FEED + "?limit=1");
         assertThat(first.jsonPath().getList("$")).hasSize(1);
         assertThat(ReportApi.get(next(first)).statusCode()).isEqualTo(200);

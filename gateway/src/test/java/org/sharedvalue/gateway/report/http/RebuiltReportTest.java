@@ -39,8 +39,7 @@ class RebuiltReportTest {
     private final List<DomainEvent> starts = new ArrayList<>();
 
     private DomainEvent start() {
-        DomainEvent start = Events.enrolment(
-                UUID.randomUUID(), 1, "ACTIVE", UUID.randomUUID(), program, START, null);
+        DomainEvent start = Events.enrolment(UUID.randomUUID(), 1, "ACTIVE", UUID.randomUUID(), program, START, null);
         starts.add(start);
         return start;
     }
@@ -59,7 +58,8 @@ class RebuiltReportTest {
         JsonNode report = api.report("cutOff=2026-01-01");
         for (JsonNode figure : report.path("figures")) {
             if (figure.path("code").asText().equals("F1")) {
-                return new Seen(report.get("asOfSeq").longValue(), figure.get("value").longValue());
+                return new Seen(
+                        report.get("asOfSeq").longValue(), figure.get("value").longValue());
             }
         }
         throw new AssertionError("no figures: " + report);
@@ -111,7 +111,10 @@ class RebuiltReportTest {
             assertThat(each.starters()).as("at " + each.seq()).isEqualTo(startedAt(each.seq()));
         }
         assertThat(seen).isSortedAccordingTo((one, other) -> Long.compare(one.seq(), other.seq()));
-        assertThat(api.figure("cutOff=2026-01-01&atLeast=" + starts.get(starts.size() - 1).id(), "F1")
+        assertThat(api.figure(
+                                "cutOff=2026-01-01&atLeast="
+                                        + starts.get(starts.size() - 1).id(),
+                                "F1")
                         .get("value")
                         .longValue())
                 .isEqualTo(starts.size());
