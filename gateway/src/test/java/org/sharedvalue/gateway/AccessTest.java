@@ -1,13 +1,18 @@
 package org.sharedvalue.gateway;
 
+import static io.restassured.RestAssured.given;
+
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.accesstests.AccessWalk;
 import org.sharedvalue.gateway.report.GatewayRows;
+import org.sharedvalue.localstack.TestStack;
 
 @QuarkusTest
 class AccessTest extends AccessWalk {
@@ -16,11 +21,19 @@ class AccessTest extends AccessWalk {
 
     @BeforeEach
     void aProgram() {
-        if (RECORDS.isEmpty()) {
-            UUID program = UUID.randomUUID();
-            new GatewayRows(program).program();
-            RECORDS.put("/v1/reports/programs", program.toString());
-        }
+        UUID program = UUID.randomUUID();
+        new GatewayRows(program).program();
+        RECORDS.put("/v1/reports/programs", program.toString());
+    }
+
+    /** The walk starts a rebuild, to which rows without events are nothing. */
+    @AfterEach
+    void awaitRebuild() {
+        Awaitility.await().until(() -> !given().auth()
+                .oauth2(TestStack.adminToken())
+                .get("/v1/status/rebuild")
+                .asString()
+                .contains("RUNNING"));
     }
 
     @Override
@@ -43,12 +56,14 @@ class AccessTest extends AccessWalk {
         return Set.of("GET /v1/me");
     }
 
-    /** Definitions and the state of the intake are about nobody; the feed and the replays need the admin's scope. */
+    /** Definitions and the state of the intake are about nobody; the feed, replays and rebuilds need the admin's scope. */
     @Override
     protected Set<String> sayNothing() {
         return Set.of(
                 "GET /v1/figures",
                 "GET /v1/status",
+                "GET /v1/status/rebuild",
+                "POST /v1/status/rebuild",
                 "POST /v1/status/parked/replay",
                 "POST /v1/status/parked/{id}/replay",
                 "GET /v1/feeds/outcomes",

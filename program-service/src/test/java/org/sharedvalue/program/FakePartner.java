@@ -21,7 +21,7 @@ import org.sharedvalue.accesstests.MembershipBoard;
 
 /**
  * Stands in for partner-service over HTTP. What it answers about an id is written in the id's first digits, so that
- * tests share nothing with it; {@code /asked/{id}} tells how often it was asked.
+ * tests share nothing with it; {@code /asked/{id}} tells how often it was asked, {@code /traced/{id}} in which trace.
  */
 public final class FakePartner implements QuarkusTestResourceLifecycleManager {
 
@@ -34,6 +34,7 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
 
     private final MembershipBoard memberships = new MembershipBoard();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final Map<String, String> traces = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
@@ -98,7 +99,13 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 200, String.valueOf(times(ids.get(0)).get()));
             return;
         }
+        if (path.startsWith("/traced/")) {
+            reply(exchange, 200, traces.getOrDefault(ids.get(0), ""));
+            return;
+        }
         ids.forEach(id -> times(id).incrementAndGet());
+        String trace = exchange.getRequestHeaders().getFirst("traceparent");
+        ids.forEach(id -> traces.put(id, trace == null ? "" : trace));
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (authorization == null || !authorization.startsWith("Bearer ")) {
             reply(exchange, 401, "{}");

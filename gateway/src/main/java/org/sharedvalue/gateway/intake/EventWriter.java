@@ -18,10 +18,11 @@ import org.sharedvalue.gateway.ledger.Ledger;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.projection.InputRows;
+import org.sharedvalue.gateway.projection.ProjectionGate;
 import org.sharedvalue.gateway.projection.Projections;
 
 /** Writes events that the ledger does not have yet: projections, figure cells and, last, the ledger. */
-final class EventWriter {
+public final class EventWriter {
 
     private final Projections projections = new Projections();
     private final Figures figures = new Figures();
@@ -43,6 +44,7 @@ final class EventWriter {
                 entries.add(unknown.entry());
             }
         }
+        ProjectionGate.enter(connection);
         project(connection, events, shard);
         return new Written(entries, ledger.append(connection, entries));
     }
@@ -62,7 +64,8 @@ final class EventWriter {
         return fresh;
     }
 
-    private void project(Connection connection, List<DomainEvent> events, int shard) throws SQLException {
+    /** Writes what events change beside the ledger; a rebuild does the same with those that the ledger has. */
+    public void project(Connection connection, List<DomainEvent> events, int shard) throws SQLException {
         Set<UUID> enrolments = new HashSet<>();
         Set<UUID> contributions = new HashSet<>();
         Set<UUID> volunteerContributions = new HashSet<>();

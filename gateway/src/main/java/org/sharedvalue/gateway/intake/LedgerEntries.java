@@ -26,7 +26,7 @@ import org.sharedvalue.gateway.ledger.LedgerEntry;
 import org.sharedvalue.web.problem.TraceContext;
 
 /** Makes ledger entries of records. */
-final class LedgerEntries {
+public final class LedgerEntries {
 
     private LedgerEntries() {}
 
@@ -68,7 +68,8 @@ final class LedgerEntries {
                 objectOrNull(cloudEvent.getData()));
     }
 
-    private static @Nullable UUID programOf(DomainEvent event) {
+    /** Program whose report an event may change; null where it may change those of many. */
+    public static @Nullable UUID programOf(DomainEvent event) {
         AggregateState state = event.state();
         return switch (event.type().aggregate()) {
             case ORGANISATION, PARTNERSHIP, CHALLENGE, PILOT, RECOGNITION, TIME_COST_RATE -> null;
@@ -84,7 +85,8 @@ final class LedgerEntries {
         };
     }
 
-    static @Nullable UUID enrolmentOf(DomainEvent event) {
+    /** Enrolment that an event is about or under; null where it is under none. */
+    public static @Nullable UUID enrolmentOf(DomainEvent event) {
         AggregateState state = event.state();
         return switch (event.type().aggregate()) {
             case ENROLMENT -> state.id();

@@ -13,10 +13,13 @@ import org.sharedvalue.contracts.ContractJson;
 /** Records put aside whole, so that the partition goes on and an operator can replay them. */
 final class ParkedRecords {
 
+    // A place is taken only where the topics were deleted and begin anew: what stood there is of topics that are gone.
     private static final String PARK = """
             INSERT INTO parked_record (topic, "partition", "offset", record_key, headers, value, reason)
             VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)
-                ON CONFLICT DO NOTHING
+                ON CONFLICT (topic, "partition", "offset") DO UPDATE
+               SET record_key = excluded.record_key, headers = excluded.headers, value = excluded.value,
+                   reason = excluded.reason, parked_at = excluded.parked_at, taken_in_at = NULL, tried_at = NULL
             """;
 
     private ParkedRecords() {}

@@ -17,4 +17,9 @@ public record LedgerHead(int epoch, long seq, Instant takenInAt) {
     public static long startOf(int epoch) {
         return epoch * SEQS_PER_EPOCH;
     }
+
+    /** The epoch that a position belongs to. */
+    public static int epochOf(long seq) {
+        return (int) (seq / SEQS_PER_EPOCH);
+    }
 }

@@ -3,10 +3,12 @@ package org.sharedvalue.gateway.ledger;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the watched head up with what other gateways commit. */
 @ApplicationScoped
@@ -17,10 +19,12 @@ class LedgerPoll {
     private static final long PERIOD_WHILE_AWAY_MILLIS = 500;
 
     private final LedgerWatch watch;
+    private final Event<ProjectionsReplaced> replaced;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    LedgerPoll(LedgerWatch watch) {
+    LedgerPoll(LedgerWatch watch, Event<ProjectionsReplaced> replaced) {
         this.watch = watch;
+        this.replaced = replaced;
     }
 
     void start(@Observes StartupEvent event) {
@@ -36,11 +40,15 @@ class LedgerPoll {
     private void run() {
         try {
             boolean readable = true;
+            ProjectionsReplaced known = null;
             while (!stopped.await(readable ? PERIOD_MILLIS : PERIOD_WHILE_AWAY_MILLIS, TimeUnit.MILLISECONDS)) {
                 boolean before = readable;
                 readable = catchUp();
                 if (readable != before) {
                     LOG.info(readable ? "The ledger can be read again." : "The ledger cannot be read now.");
+                }
+                if (readable) {
+                    known = announce(known);
                 }
             }
         } catch (InterruptedException stopping) {
@@ -48,11 +56,21 @@ class LedgerPoll {
         }
     }
 
+    /** Tells of a rebuild or a new epoch, whichever gateway made it. */
+    private ProjectionsReplaced announce(@Nullable ProjectionsReplaced known) {
+        ProjectionsReplaced now = new ProjectionsReplaced(watch.epoch(), watch.rebuilds());
+        if (known != null && !known.equals(now)) {
+            replaced.fire(now);
+        }
+        return now;
+    }
+
     private boolean catchUp() {
         try {
             watch.catchUp();
             return true;
-        } catch (LedgerUnreadable away) {
+        } catch (RuntimeException away) {
+            // Whatever it is: a thread that ended here would leave every report as old as it is now.
             LOG.debug("The ledger cannot be read", away);
             return false;
         }

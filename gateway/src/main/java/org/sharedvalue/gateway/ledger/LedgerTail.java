@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 class LedgerTail {
 
     private static final String HEAD = """
-            SELECT h.epoch, h.seq, l.taken_in_at
+            SELECT h.epoch, h.seq, l.taken_in_at, h.rebuilds
               FROM ledger_head h LEFT JOIN ledger l ON l.seq = h.seq
             """;
     private static final String TOUCHES = """
@@ -48,14 +48,14 @@ class LedgerTail {
         this.dataSource = dataSource;
     }
 
-    LedgerHead head() throws SQLException {
+    Stored head() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(HEAD);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             OffsetDateTime takenInAt = row.getObject(3, OffsetDateTime.class);
-            return new LedgerHead(
-                    row.getInt(1), row.getLong(2), takenInAt == null ? Instant.EPOCH : takenInAt.toInstant());
+            Instant time = takenInAt == null ? Instant.EPOCH : takenInAt.toInstant();
+            return new Stored(new LedgerHead(row.getInt(1), row.getLong(2), time), row.getLong(4));
         }
     }
 
@@ -114,4 +114,12 @@ class LedgerTail {
             return row.wasNull() ? Optional.empty() : Optional.of(seq);
         }
     }
+
+    /**
+     * What the database says.
+     *
+     * @param head head of the ledger
+     * @param rebuilds how often what is made of the ledger was made anew
+     */
+    record Stored(LedgerHead head, long rebuilds) {}
 }

@@ -26,6 +26,7 @@ public class LedgerWatch {
     private final ConcurrentMap<UUID, Long> latestOfProgram = new ConcurrentHashMap<>();
     private volatile long latestShared;
     private volatile @Nullable LedgerHead head;
+    private volatile long rebuilds;
 
     LedgerWatch(LedgerTail tail, Backlog backlog) {
         this.tail = tail;
@@ -95,6 +96,11 @@ public class LedgerWatch {
         }
     }
 
+    /** How often what is made of the ledger was made anew, as last read. */
+    long rebuilds() {
+        return rebuilds;
+    }
+
     /** Age in milliseconds of the oldest record on the topics that is not taken in, 0 when there is none. */
     public long lagMillis() {
         return backlog.lagMillis();
@@ -120,7 +126,9 @@ public class LedgerWatch {
     /** Reads what was committed since the head that this process knows. */
     void catchUp() {
         try {
-            LedgerHead stored = tail.head();
+            LedgerTail.Stored found = tail.head();
+            rebuilds = found.rebuilds();
+            LedgerHead stored = found.head();
             LedgerHead known = head;
             if (known == null || known.epoch() != stored.epoch()) {
                 startAt(stored);

@@ -16,7 +16,7 @@ import org.sharedvalue.gateway.figure.Rebuild;
 import org.sharedvalue.gateway.figure.Slice;
 
 /** The cells as readers see them: summed over writers. */
-final class LiveCells {
+public final class LiveCells {
 
     private static final String READ = """
             SELECT program_id, dimension, value, metric, organisation_id, day, sum(amount)
@@ -27,7 +27,7 @@ final class LiveCells {
 
     private LiveCells() {}
 
-    static SortedMap<CellKey, Long> of(DataSource dataSource) throws SQLException {
+    public static SortedMap<CellKey, Long> of(DataSource dataSource) throws SQLException {
         SortedMap<CellKey, Long> cells = new TreeMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ);
@@ -45,7 +45,8 @@ final class LiveCells {
         return cells;
     }
 
-    static SortedMap<CellKey, Long> fromScratch(DataSource dataSource) throws SQLException {
+    /** What they must be: everything in the ledger folded anew. */
+    public static SortedMap<CellKey, Long> fromScratch(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             return Rebuild.cells(connection);

@@ -125,6 +125,21 @@ class SetAsideTest {
     }
 
     @Test
+    void aRecordOfTopicsThatBeganAnewIsParkedWhereAnOlderOneStands() throws SQLException {
+        writer.write(List.of(topics.publish(Topic.OUTCOME_EVENTS, 0, "of before".getBytes(StandardCharsets.UTF_8))));
+        Sql.execute(database, "UPDATE parked_record SET taken_in_at = now(), value = NULL");
+        Sql.execute(database, "DELETE FROM intake_position");
+
+        new Writer(database, 3)
+                .write(List.of(
+                        new Topics().publish(Topic.OUTCOME_EVENTS, 0, "of now".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(Sql.texts(
+                        database, "SELECT convert_from(value, 'UTF8') FROM parked_record WHERE taken_in_at IS NULL"))
+                .containsExactly("of now");
+    }
+
+    @Test
     void aFailingRecordIsParkedByItselfAndTheOthersAreTakenIn() throws SQLException {
         DomainEvent unstorable = Events.program(new UUID(4, 4), 1, "nul\0code");
         List<IntakeRecord> records = topics.publish(List.of(completed(1), unstorable, offer(1, "REPORTED")));

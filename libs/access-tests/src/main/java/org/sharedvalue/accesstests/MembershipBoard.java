@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ public final class MembershipBoard {
     private static final String NOTHING = "{\"items\":[]}";
 
     private final Map<String, String> pinned = new ConcurrentHashMap<>();
+    private final Map<String, String> traces = new ConcurrentHashMap<>();
 
     /** Pins an organisation's role in a partnership from a day on; roles add up. */
     public static void pin(UUID organisationId, UUID partnershipId, String role) {
@@ -48,6 +50,15 @@ public final class MembershipBoard {
         given().delete(url(organisationId)).then().statusCode(200);
     }
 
+    /** The trace context in which a service has asked about an organisation; empty if without one. */
+    public static String traceOfLastQuestion(UUID organisationId) {
+        return given().post(url(organisationId))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     private static String url(UUID organisationId) {
         return ConfigProvider.getConfig().getValue("quarkus.rest-client.partner-service.url", String.class)
                 + "/internal/organisations/" + organisationId + "/memberships";
@@ -65,7 +76,14 @@ public final class MembershipBoard {
         switch (exchange.getRequestMethod()) {
             case "PUT" -> pinned.merge(id, body, (before, more) -> before + "," + more);
             case "DELETE" -> pinned.remove(id);
+            case "POST" -> {
+                reply(exchange, 200, traces.getOrDefault(id, ""));
+                return true;
+            }
             default -> {
+                traces.put(
+                        id,
+                        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("traceparent"), ""));
                 boolean known = authorization != null && authorization.startsWith("Bearer ");
                 String roles = pinned.get(id);
                 reply(exchange, known ? 200 : 401, roles == null ? NOTHING : "{\"items\":[" + roles + "]}");

@@ -70,7 +70,11 @@ class RelayProducer {
         if (now.isBefore(nextHeartbeat)) {
             return;
         }
+        heartbeat(now);
         nextHeartbeat = now.plus(HEARTBEAT);
+    }
+
+    void heartbeat(Instant now) throws ExecutionException, InterruptedException {
         List<ProducerRecord<String, CloudEvent>> records = new ArrayList<>();
         for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
             String key = "heartbeat-" + partition;

@@ -3,9 +3,11 @@ package org.sharedvalue.gateway.report.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.ledger.ProjectionsReplaced;
 import org.sharedvalue.gateway.report.reading.ProgramRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
 import org.sharedvalue.web.access.Access;
@@ -45,6 +47,10 @@ public class ReportAccess {
             throw new ProblemException(
                     ProblemCode.RELEASES_ONLY, "The organisation only pays for the program; it reads its releases.");
         }
+    }
+
+    void forget(@Observes ProjectionsReplaced replaced) {
+        partnerships.invalidateAll();
     }
 
     private @Nullable UUID partnershipOf(UUID programId) {

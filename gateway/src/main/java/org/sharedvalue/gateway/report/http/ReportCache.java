@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.report.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sharedvalue.gateway.ledger.ProjectionsReplaced;
 import org.sharedvalue.web.memory.MemoryCount;
 
 /**
@@ -49,6 +51,12 @@ class ReportCache {
             count.hits(1);
         }
         return awaited(entry);
+    }
+
+    /** Forgets everything, also what is being computed: it may be of before. */
+    synchronized void forget(@Observes ProjectionsReplaced replaced) {
+        entries.clear();
+        bytes = 0;
     }
 
     private void compute(ReportKey key, Entry entry, Supplier<CachedReport> computation) {

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sharedvalue.gateway.ledger.LedgerHead;
+import org.sharedvalue.gateway.ledger.LedgerWatch;
 import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.catalogue.Trace;
@@ -46,11 +48,13 @@ public class ProvenanceResource {
     private final ProvenanceReader reader;
     private final CutOffs cutOffs;
     private final ReportAccess access;
+    private final LedgerWatch ledger;
 
-    ProvenanceResource(ProvenanceReader reader, CutOffs cutOffs, ReportAccess access) {
+    ProvenanceResource(ProvenanceReader reader, CutOffs cutOffs, ReportAccess access, LedgerWatch ledger) {
         this.reader = reader;
         this.cutOffs = cutOffs;
         this.access = access;
+        this.ledger = ledger;
     }
 
     @GET
@@ -103,9 +107,14 @@ public class ProvenanceResource {
         };
     }
 
-    private static long position(String cursor, String identity) {
+    private long position(String cursor, String identity) {
         try {
-            return Long.parseLong(Cursor.decode(cursor, identity, 1).key().get(0));
+            long seq = Long.parseLong(Cursor.decode(cursor, identity, 1).key().get(0));
+            if (LedgerHead.epochOf(seq) != ledger.epoch()) {
+                throw new ProblemException(
+                        ProblemCode.GONE, "The ledger was rebuilt since; start again without '" + CURSOR + "'.");
+            }
+            return seq;
         } catch (NumberFormatException forged) {
             throw Cursor.refused();
         }

@@ -1,0 +1,26 @@
+package org.sharedvalue.outcomes;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.sharedvalue.accesstests.RepublishWalk;
+import org.sharedvalue.contracts.Topic;
+import org.sharedvalue.outcomes.reference.CohortPhase;
+import org.sharedvalue.outcomes.reference.ProgramPhase;
+
+@QuarkusTest
+class RepublishTest extends RepublishWalk {
+
+    @Override
+    protected Topic topic() {
+        return Topic.OUTCOME_EVENTS;
+    }
+
+    /** Participants are among them and must not appear, since they have no event. */
+    @Override
+    protected void makeRecords() {
+        UUID program = FakeDirectory.program(ProgramPhase.ACTIVE);
+        UUID enrolment = Api.started(program, FakeDirectory.cohort(program, CohortPhase.RUNNING, 100));
+        UUID job = Api.reported(enrolment, "JOB_START", "2020-02-03");
+        Api.move("outcomes", job, "to", "RETRACTED", "reason", "another person").statusCode(200);
+    }
+}
