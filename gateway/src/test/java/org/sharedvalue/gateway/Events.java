@@ -12,10 +12,16 @@ import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
 import org.sharedvalue.contracts.partner.OrganisationState;
+import org.sharedvalue.contracts.partner.PartnershipState;
+import org.sharedvalue.contracts.partner.RecognitionState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.contracts.vocabulary.AgeBand;
+import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
+import org.sharedvalue.contracts.vocabulary.RecognitionLink;
+import org.sharedvalue.contracts.vocabulary.PartnershipRole;
+import org.sharedvalue.contracts.vocabulary.AgreementKind;
 import org.sharedvalue.contracts.vocabulary.CheckMethod;
 import org.sharedvalue.contracts.vocabulary.ContributionKind;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
@@ -39,27 +45,36 @@ public final class Events {
     private Events() {}
 
     public static DomainEvent organisation(UUID id, int version, String displayName) {
+        return organisation(id, version, displayName, Sector.FOR_PROFIT, null);
+    }
+
+    public static DomainEvent organisation(
+            UUID id, int version, String displayName, Sector sector, @Nullable UUID mergedInto) {
         return event(
-                EventType.ORGANISATION_CHANGED,
+                mergedInto == null ? EventType.ORGANISATION_CHANGED : EventType.ORGANISATION_MERGED,
                 id,
                 new OrganisationState(
                         id,
                         version,
                         RECORDED,
                         RECORDED,
-                        "ACTIVE",
+                        mergedInto == null ? "ACTIVE" : "MERGED",
                         displayName,
                         displayName,
-                        Sector.FOR_PROFIT,
+                        sector,
                         false,
                         List.of(),
                         null,
                         "GB",
                         null,
-                        null));
+                        mergedInto));
     }
 
     public static DomainEvent program(UUID id, int version, String code) {
+        return program(id, version, code, new UUID(7, 7), "GBP");
+    }
+
+    public static DomainEvent program(UUID id, int version, String code, UUID partnershipId, String currency) {
         return event(
                 EventType.PROGRAM_CHANGED,
                 id,
@@ -71,7 +86,7 @@ public final class Events {
                         "ACTIVE",
                         code,
                         ProgramKind.STANDARD,
-                        new UUID(7, 7),
+                        partnershipId,
                         List.of(),
                         "The Real Apprentice",
                         "Ten weeks",
@@ -80,8 +95,53 @@ public final class Events {
                         List.of(),
                         LocalDate.of(2010, 1, 1),
                         null,
-                        "GBP",
+                        currency,
                         List.of()));
+    }
+
+    public static DomainEvent partnership(UUID id, int version, String name, List<PartnershipState.Member> members) {
+        return event(
+                EventType.PARTNERSHIP_CHANGED,
+                id,
+                new PartnershipState(
+                        id,
+                        version,
+                        RECORDED,
+                        RECORDED,
+                        "ACTIVE",
+                        name,
+                        "Work for those shut out of it",
+                        null,
+                        null,
+                        new PartnershipState.Agreement(AgreementKind.MOU, null, null),
+                        List.of(),
+                        members,
+                        null));
+    }
+
+    public static PartnershipState.Member member(UUID organisation, PartnershipRole role, LocalDate from) {
+        return new PartnershipState.Member(UUID.randomUUID(), organisation, role, from, null);
+    }
+
+    public static DomainEvent recognition(
+            UUID id, int version, String status, RecognitionSubject type, UUID subject, int year, RecognitionLink link) {
+        return event(
+                EventType.RECOGNITION_CHANGED,
+                id,
+                new RecognitionState(
+                        id,
+                        version,
+                        RECORDED,
+                        RECORDED,
+                        status,
+                        new RecognitionState.Subject(type, subject),
+                        "Business in the Community",
+                        "European Employee Volunteering Award",
+                        null,
+                        null,
+                        year,
+                        link,
+                        null));
     }
 
     public static DomainEvent contribution(
@@ -205,6 +265,19 @@ public final class Events {
             OutcomeType type,
             LocalDate occurredOn,
             EmployerLink link) {
+        return outcome(id, version, status, enrolmentId, programId, type, occurredOn, link, null);
+    }
+
+    public static DomainEvent outcome(
+            UUID id,
+            int version,
+            String status,
+            UUID enrolmentId,
+            UUID programId,
+            OutcomeType type,
+            LocalDate occurredOn,
+            EmployerLink link,
+            @Nullable UUID employerId) {
         EventType eventType = status.equals("RETRACTED") ? EventType.OUTCOME_RETRACTED : EventType.OUTCOME_CHANGED;
         return event(
                 eventType,
@@ -222,7 +295,7 @@ public final class Events {
                         status.equals("VERIFIED") ? 3 : 2,
                         type.hasEmploymentDetails()
                                 ? new OutcomeState.Employment(
-                                        link, null, EmploymentContract.PERMANENT, HoursBand.FROM_30, null)
+                                        link, employerId, EmploymentContract.PERMANENT, HoursBand.FROM_30, null)
                                 : null,
                         null));
     }
