@@ -56,6 +56,7 @@ class AccessTest extends AccessWalk {
         return Set.of(
                 "GET /v1/figures",
                 "GET /v1/reports/portfolio",
+                "GET /v1/reports/portfolio/figures/{code}/provenance",
                 "GET /v1/status",
                 "POST /v1/status/parked/replay",
                 "POST /v1/status/parked/{id}/replay",

@@ -11,17 +11,10 @@ import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
-import org.sharedvalue.contracts.partner.OrganisationState;
-import org.sharedvalue.contracts.partner.PartnershipState;
-import org.sharedvalue.contracts.partner.RecognitionState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.contracts.vocabulary.AgeBand;
-import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
-import org.sharedvalue.contracts.vocabulary.RecognitionLink;
-import org.sharedvalue.contracts.vocabulary.PartnershipRole;
-import org.sharedvalue.contracts.vocabulary.AgreementKind;
 import org.sharedvalue.contracts.vocabulary.CheckMethod;
 import org.sharedvalue.contracts.vocabulary.ContributionKind;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
@@ -40,34 +33,12 @@ import org.sharedvalue.contracts.vocabulary.ValuationMethod;
 /** Events as the services publish them, with the fields that tests do not care about filled in. */
 public final class Events {
 
-    private static final Instant RECORDED = Instant.parse("2026-01-01T10:00:00Z");
+    static final Instant RECORDED = Instant.parse("2026-01-01T10:00:00Z");
 
     private Events() {}
 
     public static DomainEvent organisation(UUID id, int version, String displayName) {
-        return organisation(id, version, displayName, Sector.FOR_PROFIT, null);
-    }
-
-    public static DomainEvent organisation(
-            UUID id, int version, String displayName, Sector sector, @Nullable UUID mergedInto) {
-        return event(
-                mergedInto == null ? EventType.ORGANISATION_CHANGED : EventType.ORGANISATION_MERGED,
-                id,
-                new OrganisationState(
-                        id,
-                        version,
-                        RECORDED,
-                        RECORDED,
-                        mergedInto == null ? "ACTIVE" : "MERGED",
-                        displayName,
-                        displayName,
-                        sector,
-                        false,
-                        List.of(),
-                        null,
-                        "GB",
-                        null,
-                        mergedInto));
+        return PartnerEvents.organisation(id, version, displayName, Sector.FOR_PROFIT, null);
     }
 
     public static DomainEvent program(UUID id, int version, String code) {
@@ -97,51 +68,6 @@ public final class Events {
                         null,
                         currency,
                         List.of()));
-    }
-
-    public static DomainEvent partnership(UUID id, int version, String name, List<PartnershipState.Member> members) {
-        return event(
-                EventType.PARTNERSHIP_CHANGED,
-                id,
-                new PartnershipState(
-                        id,
-                        version,
-                        RECORDED,
-                        RECORDED,
-                        "ACTIVE",
-                        name,
-                        "Work for those shut out of it",
-                        null,
-                        null,
-                        new PartnershipState.Agreement(AgreementKind.MOU, null, null),
-                        List.of(),
-                        members,
-                        null));
-    }
-
-    public static PartnershipState.Member member(UUID organisation, PartnershipRole role, LocalDate from) {
-        return new PartnershipState.Member(UUID.randomUUID(), organisation, role, from, null);
-    }
-
-    public static DomainEvent recognition(
-            UUID id, int version, String status, RecognitionSubject type, UUID subject, int year, RecognitionLink link) {
-        return event(
-                EventType.RECOGNITION_CHANGED,
-                id,
-                new RecognitionState(
-                        id,
-                        version,
-                        RECORDED,
-                        RECORDED,
-                        status,
-                        new RecognitionState.Subject(type, subject),
-                        "Business in the Community",
-                        "European Employee Volunteering Award",
-                        null,
-                        null,
-                        year,
-                        link,
-                        null));
     }
 
     public static DomainEvent contribution(
@@ -330,7 +256,7 @@ public final class Events {
                         sameEmployer == null ? null : CheckMethod.EMPLOYER));
     }
 
-    private static DomainEvent event(EventType type, UUID orderingKey, AggregateState state) {
+    static DomainEvent event(EventType type, UUID orderingKey, AggregateState state) {
         return new DomainEvent(type, orderingKey, RECORDED, List.of("status"), state);
     }
 }
