@@ -1,7 +1,6 @@
 package org.sharedvalue.benchmarks;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.sharedvalue.localstack.Database;
 import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.showcase.api.Api;
 import org.sharedvalue.showcase.suite.Service;
@@ -81,8 +81,7 @@ final class OrganisationSearch implements Benchmark {
         for (int number = 0; number < ORGANISATIONS; number++) {
             names.add(any(words) + " " + any(words) + " " + any(FORMS));
         }
-        try (Connection connection = DriverManager.getConnection(suite.stack().postgres().jdbcUrl("partner"),
-                        suite.stack().postgres().user(), suite.stack().postgres().password());
+        try (Connection connection = suite.stack().postgres().connect(Database.PARTNER.databaseName());
                 PreparedStatement insert = connection.prepareStatement(FILL);
                 Statement analyse = connection.createStatement()) {
             insert.setArray(1, connection.createArrayOf("text", names.toArray()));
