@@ -43,8 +43,7 @@ final class OrganisationSearch implements Benchmark {
     public Comparison run(Suite suite) throws SQLException {
         List<String> words = words();
         fill(suite, words);
-        Api api = new Api(
-                suite.url(Service.PARTNER), suite.stack().issuer().token(TokenRequest.admin()));
+        Api api = new Api(suite.url(Service.PARTNER), suite.stack().issuer().token(TokenRequest.admin()));
         measure(api, words, WARM_UP, new Times(), new Times());
         Times search = new Times();
         Times all = new Times();
@@ -91,7 +90,8 @@ final class OrganisationSearch implements Benchmark {
     }
 
     private List<String> words() {
-        List<String> syllables = List.of("ba", "den", "for", "gar", "hol", "kin", "lor", "mar", "nes", "pol", "sen", "tor");
+        List<String> syllables =
+                List.of("ba", "den", "for", "gar", "hol", "kin", "lor", "mar", "nes", "pol", "sen", "tor");
         TreeSet<String> words = new TreeSet<>();
         while (words.size() < WORDS) {
             words.add(any(syllables) + any(syllables) + any(syllables) + any(syllables));

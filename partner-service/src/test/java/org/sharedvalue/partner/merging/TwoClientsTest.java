@@ -176,9 +176,8 @@ class TwoClientsTest {
         if ("ACTIVE".equals(partnership.get("status"))) {
             assertThat(members.stream().filter(each -> each.get("role").equals("LEAD") && leadsOn(each, today)))
                     .as(when + ": who leads is active")
-                    .allMatch(each -> known.get(each.get("organisationId"))
-                            .get("status")
-                            .equals("ACTIVE"));
+                    .allMatch(each ->
+                            known.get(each.get("organisationId")).get("status").equals("ACTIVE"));
         }
         assertThat(members.stream().filter(each -> each.get("role").equals("LEAD") && leadsOn(each, today)))
                 .as(when + ": one lead today")

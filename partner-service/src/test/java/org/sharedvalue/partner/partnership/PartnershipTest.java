@@ -197,11 +197,14 @@ class PartnershipTest {
         Api.move(active, "ACTIVE").statusCode(200);
         Api.move("/v1/organisations/" + other, "INACTIVE").statusCode(409);
         String last = Api.get(active).extract().path("members.find { it.from == '3000-01-01' }.id");
-        Api.patch(active + "/members/" + last, "*", Map.of("organisationId", resting)).statusCode(409);
-        Api.post(active + "/members", member(resting, "EVALUATOR", "2010-01-01", null)).statusCode(201);
+        Api.patch(active + "/members/" + last, "*", Map.of("organisationId", resting))
+                .statusCode(409);
+        Api.post(active + "/members", member(resting, "EVALUATOR", "2010-01-01", null))
+                .statusCode(201);
         Api.patch(active, "*", Map.of("endOn", "2998-12-31")).statusCode(200);
         Api.patch(active + "/members/" + last, "*", Map.of("to", "3000-12-31")).statusCode(200);
-        Api.post(active + "/members", member(resting, "LEAD", "3001-01-01", null)).statusCode(409);
+        Api.post(active + "/members", member(resting, "LEAD", "3001-01-01", null))
+                .statusCode(409);
         Api.move(active, "SUSPENDED").statusCode(200);
         Api.move("/v1/organisations/" + other, "INACTIVE").statusCode(200);
         Api.move(active, "ACTIVE").statusCode(409);

@@ -59,7 +59,12 @@ final class Partners {
 
     /** Whether they have signed what binds them. */
     boolean areBound() {
-        return !partnerships.get(PARTNERSHIP).path(AGREEMENT).path("kind").asText().equals("NON_BINDING");
+        return !partnerships
+                .get(PARTNERSHIP)
+                .path(AGREEMENT)
+                .path("kind")
+                .asText()
+                .equals("NON_BINDING");
     }
 
     /** Lets them sign the memorandum, if they have not. */

@@ -26,7 +26,8 @@ final class Pilot {
     /** Carries it through to its adoption as a program. */
     void load(String challengeId, String programId) {
         Collection pilots = new Collection(loading.partnerService(), "/v1/pilots");
-        if (partners.areBound() && !pilots.find("partnershipId=" + partners.partnershipId()).has(EXTERNAL_ID)) {
+        if (partners.areBound()
+                && !pilots.find("partnershipId=" + partners.partnershipId()).has(EXTERNAL_ID)) {
             // Loaded by a version that knew no pilot; under the memorandum none can begin any more.
             return;
         }
@@ -35,8 +36,7 @@ final class Pilot {
         records.move("RUNNING", "IN_REVIEW", running -> Map.of("on", END));
         JsonNode pilot = records.get(EXTERNAL_ID);
         if (pilot.path("status").asText().equals("IN_REVIEW")) {
-            loading.partnerService()
-                    .post("/v1/pilots/" + pilot.path("id").asText() + "/decision", adoption(programId));
+            loading.partnerService().post("/v1/pilots/" + pilot.path("id").asText() + "/decision", adoption(programId));
         }
         loading.done("pilot", records);
         partners.bind();

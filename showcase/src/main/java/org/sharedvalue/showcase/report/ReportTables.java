@@ -108,7 +108,10 @@ public final class ReportTables {
         for (JsonNode row : report.path("recognitions")) {
             table.row(
                     row.path("year").asText(),
-                    row.path("scheme").asText() + (row.hasNonNull("level") ? ", " + row.path("level").asText() : ""),
+                    row.path("scheme").asText()
+                            + (row.hasNonNull("level")
+                                    ? ", " + row.path("level").asText()
+                                    : ""),
                     "by " + row.path("awardedBy").asText(),
                     row.path("counted").asBoolean() ? "" : "context, not counted");
         }

@@ -29,7 +29,9 @@ final class BusinessFigures {
                         .verified(VERIFIED_PARTNER_HIRES, PARTNER_HIRES)
                         .build(),
                 new FigureDefinition.Builder("F23", "Recognition", Side.BUSINESS, Unit.COUNT)
-                        .means("DIRECT and VERIFIED recognitions whose subject is in the scope", "1 January of the year")
+                        .means(
+                                "DIRECT and VERIFIED recognitions whose subject is in the scope",
+                                "1 January of the year")
                         .computes(basis -> Computed.of(new Quantity.Count(basis.recognitions())))
                         .tracedTo(new Trace.Recognitions())
                         .build());

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param recognitions awards that count
  */
 public record Basis(
-        CellSums sums, TimeValue time, Set<String> currencies, @Nullable UUID own, long recognitions) {
+        CellSums sums,
+        TimeValue time,
+        Set<String> currencies,
+        @Nullable UUID own,
+        long recognitions) {
 
     public Basis {
         currencies = Set.copyOf(currencies);

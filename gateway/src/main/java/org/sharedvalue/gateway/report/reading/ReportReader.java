@@ -47,8 +47,9 @@ public class ReportReader {
 
     /** The programs that belong to a scope at a cut-off; none where it is not known. */
     public Set<UUID> programs(Scope scope, LocalDate cutOff) {
-        return snapshots.read(connection ->
-                ScopeReader.read(connection, scope, cutOff).map(ScopeRow::programIds).orElse(Set.of()));
+        return snapshots.read(connection -> ScopeReader.read(connection, scope, cutOff)
+                .map(ScopeRow::programIds)
+                .orElse(Set.of()));
     }
 
     private static ReportSource read(Connection connection, ReportQuery query, ScopeRow scope) throws SQLException {
@@ -59,7 +60,10 @@ public class ReportReader {
         Survivors survivors = Survivors.of(connection, organisations);
         Owners owners = new Owners(survivors, scope.own());
         List<Recognition> recognitions = Recognitions.of(
-                connection, scope, members.values().stream().flatMap(List::stream).toList(), query.cutOff());
+                connection,
+                scope,
+                members.values().stream().flatMap(List::stream).toList(),
+                query.cutOff());
         List<PaidTime> hours = hours(connection, programs, query.cutOff(), owners);
         Set<UUID> employers = employers(hours, owners);
         Basis whole = new Basis(
@@ -93,8 +97,8 @@ public class ReportReader {
         return organisations;
     }
 
-    private static List<PaidTime> hours(
-            Connection connection, Set<UUID> programs, LocalDate cutOff, Owners owners) throws SQLException {
+    private static List<PaidTime> hours(Connection connection, Set<UUID> programs, LocalDate cutOff, Owners owners)
+            throws SQLException {
         return TimeInputs.paidTime(connection, programs, cutOff).stream()
                 .filter(time -> owners.counts(owners.of(time.employer())))
                 .toList();
@@ -110,9 +114,8 @@ public class ReportReader {
     private static Sectors sectors(
             Connection connection, ScopeRow scope, Map<UUID, List<Membership>> members, LocalDate cutOff)
             throws SQLException {
-        Set<UUID> summed = scope.programs().stream()
-                .map(ProgramRow::partnershipId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<UUID> summed =
+                scope.programs().stream().map(ProgramRow::partnershipId).collect(Collectors.toCollection(TreeSet::new));
         if (scope.partnerships().size() == 1) {
             summed.addAll(scope.partnerships());
         }

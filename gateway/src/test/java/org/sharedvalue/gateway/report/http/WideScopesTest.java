@@ -60,7 +60,8 @@ class WideScopesTest {
             }
         }
         Map<String, Long> expected = new HashMap<>(naive);
-        if (report.at("/scope/crossSector").isBoolean() && !report.at("/scope/crossSector").booleanValue()
+        if (report.at("/scope/crossSector").isBoolean()
+                        && !report.at("/scope/crossSector").booleanValue()
                 || report.at("/scope/crossSector").isNull()) {
             assertThat(shown).doesNotContainKey("F18");
             expected.remove("F18");
