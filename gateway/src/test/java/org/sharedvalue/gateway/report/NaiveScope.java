@@ -112,8 +112,8 @@ public final class NaiveScope {
                 .map(OutcomeState::employment)
                 .filter(employment -> employment != null && PARTNERS.contains(employment.employerLink()))
                 .filter(employment -> own == null
-                        || employment.employerOrganisationId() != null
-                                && isOwn(employment.employerOrganisationId(), own))
+                        || (employment.employerOrganisationId() != null
+                                && isOwn(employment.employerOrganisationId(), own)))
                 .count();
     }
 
