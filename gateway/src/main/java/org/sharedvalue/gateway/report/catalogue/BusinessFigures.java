@@ -19,7 +19,9 @@ final class BusinessFigures {
     static List<FigureDefinition> definitions() {
         return List.of(
                 new FigureDefinition.Builder("F18", "Partner hires", Side.BUSINESS, Unit.RATIO)
-                        .means("index jobs with the lead or another partner / index jobs; in an organisation's report those with itself", "occurredOn of the start")
+                        .means(
+                                "index jobs with the lead or another partner / index jobs; in an organisation's report those with itself",
+                                "occurredOn of the start")
                         .crossSectorOnly()
                         .hangsOn("F6s")
                         .inBreakdowns()
