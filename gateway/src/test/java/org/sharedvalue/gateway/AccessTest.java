@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.accesstests.AccessWalk;
+import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
 
@@ -21,14 +22,21 @@ class AccessTest extends AccessWalk {
 
     @BeforeEach
     void aProgram() {
-        UUID program = UUID.randomUUID();
-        new GatewayRows(program).program();
-        RECORDS.put("/v1/reports/programs", program.toString());
+        if (RECORDS.isEmpty()) {
+            UUID program = UUID.randomUUID();
+            UUID organisation = UUID.randomUUID();
+            GatewayRows rows =
+                    new GatewayRows(program).program().organisation(organisation, "Crisis", Sector.NON_PROFIT);
+            RECORDS.put("/v1/reports/programs", program.toString());
+            RECORDS.put("/v1/reports/partnerships", rows.partnershipId().toString());
+            RECORDS.put("/v1/reports/organisations", organisation.toString());
+        }
     }
 
     /** The walk starts a rebuild, to which rows without events are nothing. */
     @AfterEach
     void awaitRebuild() {
+        RECORDS.clear();
         Awaitility.await().until(() -> !given().auth()
                 .oauth2(TestStack.adminToken())
                 .get("/v1/status/rebuild")
@@ -56,11 +64,16 @@ class AccessTest extends AccessWalk {
         return Set.of("GET /v1/me");
     }
 
-    /** Definitions and the state of the intake are about nobody; the feed, replays and rebuilds need the admin's scope. */
+    /**
+     * Definitions and the state of the intake are about nobody, and so is the portfolio of who sees nothing; the feed,
+     * replays and rebuilds need the admin's scope.
+     */
     @Override
     protected Set<String> sayNothing() {
         return Set.of(
                 "GET /v1/figures",
+                "GET /v1/reports/portfolio",
+                "GET /v1/reports/portfolio/figures/{code}/provenance",
                 "GET /v1/status",
                 "GET /v1/status/rebuild",
                 "POST /v1/status/rebuild",
