@@ -10,6 +10,7 @@ public final class Bodies {
 
     public static final String PROGRAMS = "/v1/programs";
     public static final String COHORTS = "/v1/cohorts";
+    public static final String SESSIONS = "/v1/sessions";
     public static final String CONTRIBUTIONS = "/v1/contributions";
     public static final String ASSIGNMENTS = "/v1/volunteer-assignments";
     public static final String HOURS = "/v1/volunteer-contributions";
@@ -48,6 +49,15 @@ public final class Bodies {
         body.put("startOn", "2010-01-11");
         body.put("endOn", "2010-03-21");
         body.put("capacity", 25);
+        return body;
+    }
+
+    public static Map<String, Object> session(String cohortId) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("cohortId", cohortId);
+        body.put("kind", "WORKSHOP");
+        body.put("startsAt", "2010-01-18T09:00:00Z");
+        body.put("endsAt", "2010-01-18T16:30:00Z");
         return body;
     }
 
@@ -94,6 +104,11 @@ public final class Bodies {
     /** Records a program and answers its id. */
     public static String aProgram() {
         return Api.id(Api.created(PROGRAMS, program()));
+    }
+
+    /** Records a cohort in a program of its own and answers its id. */
+    public static String aCohort() {
+        return Api.id(Api.created(COHORTS, cohort(aProgram())));
     }
 
     /** Records an assignment in a program of its own and answers its id. */

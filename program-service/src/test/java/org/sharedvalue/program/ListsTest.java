@@ -80,6 +80,7 @@ class ListsTest {
             strings = {
                 Bodies.PROGRAMS,
                 Bodies.COHORTS,
+                Bodies.SESSIONS,
                 Bodies.CONTRIBUTIONS,
                 Bodies.ASSIGNMENTS,
                 Bodies.HOURS,

@@ -23,11 +23,13 @@ import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
+import org.sharedvalue.contracts.program.SessionState;
 import org.sharedvalue.contracts.program.TimeCostRateState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.contracts.vocabulary.Hours;
 import org.sharedvalue.contracts.vocabulary.Money;
+import org.sharedvalue.contracts.vocabulary.SessionKind;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
 import org.sharedvalue.localstack.TestStack;
 
@@ -89,6 +91,25 @@ class ProgramEventsTest {
                         EventType.COHORT_COMPLETED,
                         EventType.COHORT_CLOSED);
         assertThat(((CohortState) events.get(5).state()).capacity()).isEqualTo(16);
+    }
+
+    @Test
+    void tellASessionWithItsDay() {
+        Map<String, Object> body = Bodies.session(Bodies.aCohort());
+        body.put("startsAt", "2010-06-30T23:30:00Z");
+        body.put("endsAt", "2010-07-01T01:00:00Z");
+        String location = Api.created(Bodies.SESSIONS, body);
+        Api.edit(location, "kind", "MENTORING").statusCode(200);
+        Api.move(location, "DELIVERED").statusCode(200);
+
+        List<DomainEvent> events = eventsAbout(location, 3);
+
+        assertThat(types(events))
+                .containsExactly(EventType.SESSION_SCHEDULED, EventType.SESSION_CHANGED, EventType.SESSION_DELIVERED);
+        SessionState state = (SessionState) events.get(2).state();
+        assertThat(state.sessionOn()).as("in London, where it is summer").hasToString("2010-07-01");
+        assertThat(state.cohortId()).hasToString((String) body.get("cohortId"));
+        assertThat(state.kind()).isEqualTo(SessionKind.MENTORING);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sharedvalue.contracts.partner.RecognitionState;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
+import org.sharedvalue.contracts.program.SessionState;
 import org.sharedvalue.contracts.program.TimeCostRateState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
@@ -25,6 +26,7 @@ public enum Aggregate {
     RECOGNITION("recognition", RecognitionState.class, Topic.PARTNER_EVENTS),
     PROGRAM("program", ProgramState.class, Topic.PROGRAM_EVENTS),
     COHORT("cohort", CohortState.class, Topic.PROGRAM_EVENTS),
+    SESSION("session", SessionState.class, Topic.PROGRAM_EVENTS),
     CONTRIBUTION("contribution", ContributionState.class, Topic.PROGRAM_EVENTS),
     VOLUNTEER_ASSIGNMENT("volunteer-assignment", VolunteerAssignmentState.class, Topic.PROGRAM_EVENTS),
     VOLUNTEER_CONTRIBUTION("volunteer-contribution", VolunteerContributionState.class, Topic.PROGRAM_EVENTS),

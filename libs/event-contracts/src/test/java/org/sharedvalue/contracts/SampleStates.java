@@ -46,6 +46,7 @@ final class SampleStates {
                     case COHORT, PILOT -> "RUNNING";
                     case CHALLENGE -> "ACCEPTED";
                     case RECOGNITION -> "RECORDED";
+                    case SESSION -> "SCHEDULED";
                     case CONTRIBUTION -> "PLEDGED";
                     case VOLUNTEER_CONTRIBUTION -> "SUBMITTED";
                     case OUTCOME -> "REPORTED";

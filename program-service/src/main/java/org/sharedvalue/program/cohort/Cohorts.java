@@ -1,6 +1,8 @@
 package org.sharedvalue.program.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,18 @@ public class Cohorts extends PartnershipRecords<Cohort> {
                 Cohort.class,
                 new CohortEvents(),
                 List.of(Filter.word("status", CohortStatus.class), Filter.id("programId")));
+    }
+
+    /** Keeps cohorts from changing until the transaction ends, in one order; unknown ones are left out. */
+    public void lock(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_READ).list();
+    }
+
+    /** The cohort that a record below it names, kept from changing until the transaction ends. */
+    public Cohort referred(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(this::isSeen)
+                .orElseThrow(Cohorts::unknown);
     }
 
     /** Refuses a cohort that is none of the program's; an absent one is fine. */

@@ -29,15 +29,23 @@ class RandomWalkTest {
     private static final int STEPS = Integer.getInteger("walk.steps", 300);
 
     private static final List<String> COLLECTIONS = List.of(
-            Bodies.PROGRAMS, Bodies.COHORTS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.HOURS, Bodies.RATES);
+            Bodies.PROGRAMS,
+            Bodies.COHORTS,
+            Bodies.SESSIONS,
+            Bodies.CONTRIBUTIONS,
+            Bodies.ASSIGNMENTS,
+            Bodies.HOURS,
+            Bodies.RATES);
     private static final Map<String, String> EDITABLE = Map.of(
             Bodies.PROGRAMS, "summary",
             Bodies.COHORTS, "label",
+            Bodies.SESSIONS, "externalThing",
             Bodies.ASSIGNMENTS, "externalThing",
             Bodies.RATES, "source");
     private static final Map<String, List<String>> STATES = Map.of(
             Bodies.PROGRAMS, List.of("ACTIVE"),
             Bodies.COHORTS, List.of("RECRUITING", "RUNNING"),
+            Bodies.SESSIONS, List.of("DELIVERED"),
             Bodies.CONTRIBUTIONS, List.of("RECEIVED", "VERIFIED"),
             Bodies.HOURS, List.of("REVERSED"));
 
@@ -76,7 +84,8 @@ class RandomWalkTest {
     private void aProgramWithEverything(UUID partnership) {
         Row program = recorded(Bodies.PROGRAMS, partnership, null, programIn(partnership));
         UUID owner = model.cast.anyOrganisation();
-        recorded(Bodies.COHORTS, partnership, null, Bodies.cohort(program.id.toString()));
+        Row cohort = recorded(Bodies.COHORTS, partnership, null, Bodies.cohort(program.id.toString()));
+        recorded(Bodies.SESSIONS, partnership, null, Bodies.session(cohort.id.toString()));
         recorded(Bodies.CONTRIBUTIONS, partnership, owner, own(Bodies.contribution(program.id.toString()), owner));
         Row assignment =
                 recorded(Bodies.ASSIGNMENTS, partnership, owner, own(Bodies.assignment(program.id.toString()), owner));
@@ -222,7 +231,14 @@ class RandomWalkTest {
     private void record(UUID caller, As as) {
         Row program = model.cast.oneOf(model.of(Bodies.PROGRAMS));
         UUID partnership = model.cast.oneOf(model.cast.partnerships());
-        if (random.nextBoolean()) {
+        int kind = random.nextInt(3);
+        if (kind == 0) {
+            Row cohort = model.cast.oneOf(model.of(Bodies.COHORTS));
+            keep(
+                    as.post(Bodies.SESSIONS, Bodies.session(cohort.id.toString())),
+                    model.statusOfNew(Bodies.SESSIONS, cohort.partnership, null, caller),
+                    new Row(Bodies.SESSIONS, UUID.randomUUID(), cohort.partnership, null));
+        } else if (kind == 1) {
             keep(
                     as.post(Bodies.COHORTS, Bodies.cohort(program.id.toString())),
                     model.statusOfNew(Bodies.COHORTS, program.partnership, null, caller),
