@@ -28,6 +28,8 @@ class AccessTest extends AccessWalk {
         BODIES.put("POST " + Bodies.ASSIGNMENTS, Bodies.assignment(program));
         BODIES.put("POST " + Bodies.HOURS, Bodies.hours(assignment, "2010-02-01", "7.25"));
         BODIES.put("POST " + Bodies.RATES, Bodies.rate(FakePartner.known(), "2010-01-01"));
+        BODIES.put("POST " + Bodies.DECLARATIONS, Bodies.declaration(FakePartner.known()));
+        BODIES.put("POST " + Bodies.TARGETS, Bodies.target(program));
         BODIES.put("POST " + Bodies.PROGRAMS + "/{id}/designs", Bodies.design());
         BODIES.put("POST /internal/programs/lookup", Map.of("ids", List.of(program)));
         BODIES.put("POST /internal/cohorts/lookup", Map.of("ids", List.of(program)));
@@ -38,7 +40,14 @@ class AccessTest extends AccessWalk {
         BODIES.put("to " + Bodies.CONTRIBUTIONS, "CANCELLED");
         BODIES.put("to " + Bodies.HOURS, "REVERSED");
         for (String collection :
-                List.of(Bodies.SESSIONS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.HOURS, Bodies.RATES)) {
+                List.of(
+                        Bodies.SESSIONS,
+                        Bodies.CONTRIBUTIONS,
+                        Bodies.ASSIGNMENTS,
+                        Bodies.HOURS,
+                        Bodies.RATES,
+                        Bodies.DECLARATIONS,
+                        Bodies.TARGETS)) {
             RECORDS.put(collection, Api.id(Api.created(collection, BODIES.get("POST " + collection))));
         }
         RECORDS.put(Bodies.PROGRAMS, program);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sharedvalue.contracts.ContractJson;
 
 /** Right bodies of every create, for tests to alter. */
 public final class Bodies {
@@ -14,6 +15,8 @@ public final class Bodies {
     public static final String CONTRIBUTIONS = "/v1/contributions";
     public static final String ASSIGNMENTS = "/v1/volunteer-assignments";
     public static final String HOURS = "/v1/volunteer-contributions";
+    public static final String DECLARATIONS = "/v1/employer-declarations";
+    public static final String TARGETS = "/v1/targets";
     public static final String RATES = "/v1/time-cost-rates";
 
     private Bodies() {}
@@ -99,6 +102,39 @@ public final class Bodies {
         body.put("amount", Map.of("amount", 2_500, "currency", "GBP"));
         body.put("source", "Finance department");
         return body;
+    }
+
+    public static Map<String, Object> declaration(String organisationId, String kind, Object value) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("organisationId", organisationId);
+        body.put("kind", kind);
+        body.put("value", value);
+        body.put("from", "2010-01-01");
+        body.put("source", "Annual report");
+        return body;
+    }
+
+    public static Map<String, Object> declaration(String organisationId) {
+        return declaration(organisationId, "COST_PER_HIRE", Map.of("amount", 300_000, "currency", "GBP"));
+    }
+
+    public static Map<String, Object> target(String type, String id, String figureCode, Object value) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("scope", Map.of("type", type, "id", id));
+        body.put("figureCode", figureCode);
+        body.put("periodStart", "2010-01-01");
+        body.put("periodEnd", "2011-12-31");
+        body.put("value", value);
+        return body;
+    }
+
+    public static Map<String, Object> target(String programId) {
+        return target("program", programId, "F15", Map.of("amount", 30_000_000, "currency", "GBP"));
+    }
+
+    /** A body as text, for tests that put into it what no object is. */
+    public static String json(Map<String, Object> body) {
+        return ContractJson.MAPPER.valueToTree(body).toString();
     }
 
     /** Records a program and answers its id. */

@@ -84,7 +84,9 @@ class ListsTest {
                 Bodies.CONTRIBUTIONS,
                 Bodies.ASSIGNMENTS,
                 Bodies.HOURS,
-                Bodies.RATES
+                Bodies.RATES,
+                Bodies.DECLARATIONS,
+                Bodies.TARGETS
             })
     void refuseWhatEveryCollectionRefuses(String path) {
         Api.get(path + "?colour=red").statusCode(400).body("code", equalTo("unknown-parameter"));

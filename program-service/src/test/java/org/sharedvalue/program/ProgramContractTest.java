@@ -40,6 +40,8 @@ class ProgramContractTest extends ContractWalk {
                         assignment,
                         FIRST_DAY.plusDays(quarters.getAndIncrement() % DAYS).toString(),
                         "0.25");
+            case Bodies.DECLARATIONS -> Bodies.declaration(FakePartner.known());
+            case Bodies.TARGETS -> Bodies.target(program);
             case Bodies.RATES -> Bodies.rate(FakePartner.known(), "2010-01-01");
             default -> throw new IllegalStateException("Say how a body of " + collection + " looks");
         };

@@ -29,10 +29,10 @@ public class Cohorts extends PartnershipRecords<Cohort> {
     }
 
     /** The cohort that a record below it names, kept from changing until the transaction ends. */
-    public Cohort referred(UUID id) {
+    public Cohort referred(UUID id, String pointer) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(this::isSeen)
-                .orElseThrow(Cohorts::unknown);
+                .orElseThrow(() -> unknown(pointer));
     }
 
     /** Refuses a cohort that is none of the program's; an absent one is fine. */
@@ -40,16 +40,16 @@ public class Cohorts extends PartnershipRecords<Cohort> {
         if (cohortId == null) {
             return;
         }
-        Cohort cohort = findByIdOptional(cohortId).orElseThrow(Cohorts::unknown);
+        Cohort cohort = findByIdOptional(cohortId).orElseThrow(() -> unknown("/cohortId"));
         if (!cohort.programId().equals(program.id())) {
             if (!isSeen(cohort)) {
-                throw unknown();
+                throw unknown("/cohortId");
             }
             throw ProblemException.at("/cohortId", ProblemCode.RULE_BROKEN, "The cohort is of another program.");
         }
     }
 
-    private static ProblemException unknown() {
-        return ProblemException.at("/cohortId", ProblemCode.UNKNOWN_REFERENCE, "There is no such cohort.");
+    private static ProblemException unknown(String pointer) {
+        return ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such cohort.");
     }
 }

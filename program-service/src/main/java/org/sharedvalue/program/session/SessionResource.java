@@ -156,7 +156,7 @@ public class SessionResource extends MovableEndpoint<Session, SessionRequest, Se
 
     @Override
     protected Session newRecord(SessionRequest request) {
-        return new Session(request, cohorts.referred(request.cohortId()), clock);
+        return new Session(request, cohorts.referred(request.cohortId(), "/cohortId"), clock);
     }
 
     @Override
@@ -174,7 +174,7 @@ public class SessionResource extends MovableEndpoint<Session, SessionRequest, Se
         moved.move(request.to(), clock.today());
         // A delivered session counts in the cohort's attendance.
         if (request.to() == SessionStatus.DELIVERED
-                && cohorts.referred(moved.cohortId()).status() == CohortStatus.CLOSED) {
+                && cohorts.referred(moved.cohortId(), "/cohortId").status() == CohortStatus.CLOSED) {
             corrections.require(request.reason());
         }
     }

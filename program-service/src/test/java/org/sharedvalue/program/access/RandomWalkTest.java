@@ -35,12 +35,15 @@ class RandomWalkTest {
             Bodies.CONTRIBUTIONS,
             Bodies.ASSIGNMENTS,
             Bodies.HOURS,
-            Bodies.RATES);
+            Bodies.RATES,
+            Bodies.DECLARATIONS,
+            Bodies.TARGETS);
     private static final Map<String, String> EDITABLE = Map.of(
             Bodies.PROGRAMS, "summary",
             Bodies.COHORTS, "label",
             Bodies.SESSIONS, "externalThing",
             Bodies.ASSIGNMENTS, "externalThing",
+            Bodies.DECLARATIONS, "source",
             Bodies.RATES, "source");
     private static final Map<String, List<String>> STATES = Map.of(
             Bodies.PROGRAMS, List.of("ACTIVE"),
@@ -91,6 +94,8 @@ class RandomWalkTest {
                 recorded(Bodies.ASSIGNMENTS, partnership, owner, own(Bodies.assignment(program.id.toString()), owner));
         recorded(Bodies.HOURS, partnership, owner, hours(assignment));
         recorded(Bodies.RATES, null, owner, rate(owner));
+        recorded(Bodies.DECLARATIONS, null, owner, onADayOfItsOwn(Bodies.declaration(owner.toString())));
+        recorded(Bodies.TARGETS, partnership, null, Bodies.target(program.id.toString()));
     }
 
     private void act(UUID caller, As as) {
@@ -126,7 +131,8 @@ class RandomWalkTest {
     }
 
     private void edit(UUID caller, As as) {
-        Row row = model.cast.oneOf(model.rows);
+        Row row = model.cast.oneOf(
+                model.rows.stream().filter(each -> !each.collection.equals(Bodies.TARGETS)).toList());
         String field = EDITABLE.get(row.collection);
         boolean rejected = field == null || field.equals("externalThing");
         Response answer = as.patch(row.location(), Map.of(rejected ? "reason" : field, "Changed " + serial++));
@@ -204,7 +210,7 @@ class RandomWalkTest {
         Row program = model.cast.oneOf(model.of(Bodies.PROGRAMS));
         Row assignment = model.cast.oneOf(model.of(Bodies.ASSIGNMENTS));
         UUID owner = random.nextBoolean() ? caller : model.cast.anyOrganisation();
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 ->
                 keep(
                         as.post(Bodies.CONTRIBUTIONS, own(Bodies.contribution(program.id.toString()), owner)),
@@ -220,6 +226,11 @@ class RandomWalkTest {
                         as.post(Bodies.HOURS, hours(assignment)),
                         !model.isVisible(assignment, caller) ? 422 : model.mayWrite(assignment, caller) ? 201 : 403,
                         new Row(Bodies.HOURS, UUID.randomUUID(), assignment.partnership, assignment.owner));
+            case 3 ->
+                keep(
+                        as.post(Bodies.DECLARATIONS, onADayOfItsOwn(Bodies.declaration(owner.toString()))),
+                        owner.equals(caller) ? 201 : 403,
+                        new Row(Bodies.DECLARATIONS, UUID.randomUUID(), null, owner));
             default ->
                 keep(
                         as.post(Bodies.RATES, rate(owner)),
@@ -231,7 +242,7 @@ class RandomWalkTest {
     private void record(UUID caller, As as) {
         Row program = model.cast.oneOf(model.of(Bodies.PROGRAMS));
         UUID partnership = model.cast.oneOf(model.cast.partnerships());
-        int kind = random.nextInt(3);
+        int kind = random.nextInt(4);
         if (kind == 0) {
             Row cohort = model.cast.oneOf(model.of(Bodies.COHORTS));
             keep(
@@ -239,6 +250,11 @@ class RandomWalkTest {
                     model.statusOfNew(Bodies.SESSIONS, cohort.partnership, null, caller),
                     new Row(Bodies.SESSIONS, UUID.randomUUID(), cohort.partnership, null));
         } else if (kind == 1) {
+            keep(
+                    as.post(Bodies.TARGETS, Bodies.target(program.id.toString())),
+                    model.statusOfNew(Bodies.TARGETS, program.partnership, null, caller),
+                    new Row(Bodies.TARGETS, UUID.randomUUID(), program.partnership, null));
+        } else if (kind == 2) {
             keep(
                     as.post(Bodies.COHORTS, Bodies.cohort(program.id.toString())),
                     model.statusOfNew(Bodies.COHORTS, program.partnership, null, caller),
@@ -298,8 +314,12 @@ class RandomWalkTest {
     }
 
     private Map<String, Object> rate(UUID employer) {
+        return onADayOfItsOwn(Bodies.rate(employer.toString(), ""));
+    }
+
+    private Map<String, Object> onADayOfItsOwn(Map<String, Object> body) {
         String day = LocalDate.parse("2000-01-01").plusDays(serial++).toString();
-        Map<String, Object> body = Bodies.rate(employer.toString(), day);
+        body.put("from", day);
         body.put("to", day);
         return body;
     }
