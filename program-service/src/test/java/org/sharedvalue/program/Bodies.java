@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracts.ContractJson;
 
 /** Right bodies of every create, for tests to alter. */
@@ -66,13 +68,21 @@ public final class Bodies {
 
     public static Map<String, Object> contribution(String programId) {
         Map<String, Object> body = new HashMap<>();
-        body.put("organisationId", FakePartner.known());
+        body.put("organisationId", aMember(programId, "2000-01-01", null));
         body.put("programId", programId);
         body.put("kind", "CASH");
         body.put("motive", "COMMUNITY_INVESTMENT");
         body.put("amount", Map.of("amount", 6_000_000, "currency", "GBP"));
         body.put("valuationMethod", "FACE_VALUE");
         return body;
+    }
+
+    /** An organisation that holds a role in a program's partnership for a time. */
+    public static String aMember(String programId, String from, @Nullable String to) {
+        String partnership = Api.get(PROGRAMS + "/" + programId).extract().path("partnershipId");
+        String member = FakePartner.known();
+        MembershipBoard.pin(UUID.fromString(member), UUID.fromString(partnership), "SPONSOR", from, to);
+        return member;
     }
 
     public static Map<String, Object> assignment(String programId) {

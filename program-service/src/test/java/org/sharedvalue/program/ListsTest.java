@@ -26,6 +26,7 @@ class ListsTest {
         Map<String, Object> body = Bodies.program();
         String challenge = UUID.randomUUID().toString();
         body.put("kind", "PILOT");
+        body.put("pilotId", FakePartner.pilotOf((String) body.get("partnershipId")));
         body.put("challengeIds", List.of(UUID.randomUUID().toString(), challenge));
         String id = Api.id(Api.created(Bodies.PROGRAMS, body));
         for (String filter : List.of(

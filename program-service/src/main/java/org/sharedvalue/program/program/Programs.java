@@ -68,6 +68,20 @@ public class Programs extends PartnershipRecords<Program> {
         }
     }
 
+    /** Refuses another partnership once anything is recorded for the program, since its rows are seen through it. */
+    void requireNothingBelow(Program current, ProgramRequest wanted) {
+        if (current.partnershipId().equals(wanted.partnershipId())) {
+            return;
+        }
+        getEntityManager().lock(current, LockModeType.PESSIMISTIC_WRITE);
+        for (String below : List.of("Cohort", "Contribution", "VolunteerAssignment", "Target")) {
+            if (isAny("from " + below + " b where b.programId = :id", current.id())) {
+                throw new ProblemException(
+                        ProblemCode.STATE_CONFLICT, "What is recorded for the program belongs to its partnership.");
+            }
+        }
+    }
+
     /** Refuses days that leave a cohort outside, and another currency than that of the contributions. */
     void requireRoomBelow(Program current, ProgramRequest wanted) {
         boolean sameDays =
