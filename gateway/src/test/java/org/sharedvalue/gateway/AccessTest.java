@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.accesstests.AccessWalk;
+import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.gateway.report.GatewayRows;
 
 @QuarkusTest
@@ -18,8 +19,11 @@ class AccessTest extends AccessWalk {
     void aProgram() {
         if (RECORDS.isEmpty()) {
             UUID program = UUID.randomUUID();
-            new GatewayRows(program).program();
+            UUID organisation = UUID.randomUUID();
+            GatewayRows rows = new GatewayRows(program).program().organisation(organisation, "Crisis", Sector.NON_PROFIT);
             RECORDS.put("/v1/reports/programs", program.toString());
+            RECORDS.put("/v1/reports/partnerships", rows.partnershipId().toString());
+            RECORDS.put("/v1/reports/organisations", organisation.toString());
         }
     }
 
@@ -43,11 +47,16 @@ class AccessTest extends AccessWalk {
         return Set.of("GET /v1/me");
     }
 
-    /** Definitions and the state of the intake are about nobody; the feed and the replays need the admin's scope. */
+    /**
+     * Definitions and the state of the intake are about nobody, and so is the portfolio of who sees nothing; the feed and
+     * the replays need the admin's scope.
+     */
     @Override
     protected Set<String> sayNothing() {
         return Set.of(
                 "GET /v1/figures",
+                "GET /v1/reports/portfolio",
+                "GET /v1/reports/portfolio/figures/{code}/provenance",
                 "GET /v1/status",
                 "POST /v1/status/parked/replay",
                 "POST /v1/status/parked/{id}/replay",

@@ -11,7 +11,6 @@ import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
-import org.sharedvalue.contracts.partner.OrganisationState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
@@ -34,32 +33,19 @@ import org.sharedvalue.contracts.vocabulary.ValuationMethod;
 /** Events as the services publish them, with the fields that tests do not care about filled in. */
 public final class Events {
 
-    private static final Instant RECORDED = Instant.parse("2026-01-01T10:00:00Z");
+    static final Instant RECORDED = Instant.parse("2026-01-01T10:00:00Z");
 
     private Events() {}
 
     public static DomainEvent organisation(UUID id, int version, String displayName) {
-        return event(
-                EventType.ORGANISATION_CHANGED,
-                id,
-                new OrganisationState(
-                        id,
-                        version,
-                        RECORDED,
-                        RECORDED,
-                        "ACTIVE",
-                        displayName,
-                        displayName,
-                        Sector.FOR_PROFIT,
-                        false,
-                        List.of(),
-                        null,
-                        "GB",
-                        null,
-                        null));
+        return PartnerEvents.organisation(id, version, displayName, Sector.FOR_PROFIT, null);
     }
 
     public static DomainEvent program(UUID id, int version, String code) {
+        return program(id, version, code, new UUID(7, 7), "GBP");
+    }
+
+    public static DomainEvent program(UUID id, int version, String code, UUID partnershipId, String currency) {
         return event(
                 EventType.PROGRAM_CHANGED,
                 id,
@@ -71,7 +57,7 @@ public final class Events {
                         "ACTIVE",
                         code,
                         ProgramKind.STANDARD,
-                        new UUID(7, 7),
+                        partnershipId,
                         List.of(),
                         "The Real Apprentice",
                         "Ten weeks",
@@ -80,7 +66,7 @@ public final class Events {
                         List.of(),
                         LocalDate.of(2010, 1, 1),
                         null,
-                        "GBP",
+                        currency,
                         List.of()));
     }
 
@@ -205,6 +191,19 @@ public final class Events {
             OutcomeType type,
             LocalDate occurredOn,
             EmployerLink link) {
+        return outcome(id, version, status, enrolmentId, programId, type, occurredOn, link, null);
+    }
+
+    public static DomainEvent outcome(
+            UUID id,
+            int version,
+            String status,
+            UUID enrolmentId,
+            UUID programId,
+            OutcomeType type,
+            LocalDate occurredOn,
+            EmployerLink link,
+            @Nullable UUID employerId) {
         EventType eventType = status.equals("RETRACTED") ? EventType.OUTCOME_RETRACTED : EventType.OUTCOME_CHANGED;
         return event(
                 eventType,
@@ -222,7 +221,7 @@ public final class Events {
                         status.equals("VERIFIED") ? 3 : 2,
                         type.hasEmploymentDetails()
                                 ? new OutcomeState.Employment(
-                                        link, null, EmploymentContract.PERMANENT, HoursBand.FROM_30, null)
+                                        link, employerId, EmploymentContract.PERMANENT, HoursBand.FROM_30, null)
                                 : null,
                         null));
     }
@@ -257,7 +256,7 @@ public final class Events {
                         sameEmployer == null ? null : CheckMethod.EMPLOYER));
     }
 
-    private static DomainEvent event(EventType type, UUID orderingKey, AggregateState state) {
+    static DomainEvent event(EventType type, UUID orderingKey, AggregateState state) {
         return new DomainEvent(type, orderingKey, RECORDED, List.of("status"), state);
     }
 }

@@ -29,18 +29,27 @@ public final class RandomEvents {
     private final List<UUID> programs;
     private final List<UUID> people;
     private final List<UUID> cohorts;
+    private final List<UUID> organisations;
     private final List<DomainEvent> events = new ArrayList<>();
 
-    private RandomEvents(long seed, int people) {
-        this.random = new Random(seed);
-        this.programs = ids(2);
+    private RandomEvents(Random random, int people, List<UUID> programs, List<UUID> organisations) {
+        this.random = random;
         this.people = ids(people);
         this.cohorts = ids(3);
+        this.programs = List.copyOf(programs);
+        this.organisations = List.copyOf(organisations);
     }
 
     /** The events in the order in which they were made. */
     public static List<DomainEvent> of(long seed, int enrolments) {
-        RandomEvents history = new RandomEvents(seed, Math.max(1, enrolments * 2 / 3));
+        Random random = new Random(seed);
+        return of(random, enrolments, ids(random, 2), ids(random, 3));
+    }
+
+    /** The same about these programs, with inputs of these organisations. */
+    public static List<DomainEvent> of(
+            Random random, int enrolments, List<UUID> programs, List<UUID> organisations) {
+        RandomEvents history = new RandomEvents(random, Math.max(1, enrolments * 2 / 3), programs, organisations);
         for (int i = 0; i < enrolments; i++) {
             history.addEnrolment();
         }
@@ -80,9 +89,10 @@ public final class RandomEvents {
         OutcomeType type = any(List.of(OutcomeType.values()));
         LocalDate day = day();
         EmployerLink link = any(List.of(EmployerLink.values()));
+        UUID employer = random.nextInt(4) == 0 ? null : any(organisations);
         int versions = 1 + random.nextInt(3);
         for (int version = 1; version <= versions; version++) {
-            events.add(Events.outcome(id, version, any(OUTCOME_STATUSES), enrolment, program, type, day, link));
+            events.add(Events.outcome(id, version, any(OUTCOME_STATUSES), enrolment, program, type, day, link, employer));
         }
         if (type.isJobStart()) {
             for (int weeks : MILESTONES) {
@@ -111,17 +121,17 @@ public final class RandomEvents {
                     version,
                     any(CONTRIBUTION_STATUSES),
                     program,
-                    any(cohorts),
+                    any(organisations),
                     1 + random.nextInt(1_000_000),
                     random.nextInt(4) == 0 ? null : day(),
-                    random.nextBoolean() ? null : any(cohorts)));
+                    random.nextBoolean() ? null : any(organisations)));
         }
     }
 
     private void addVolunteerHours() {
         UUID id = id();
         UUID program = any(programs);
-        UUID employer = any(cohorts);
+        UUID employer = any(organisations);
         String volunteer = "volunteer-" + random.nextInt(5);
         int versions = 1 + random.nextInt(3);
         for (int version = 1; version <= versions; version++) {
@@ -152,13 +162,18 @@ public final class RandomEvents {
     }
 
     private UUID id() {
-        return new UUID(random.nextLong(), random.nextLong());
+        return ids(1).get(0);
     }
 
     private List<UUID> ids(int count) {
+        return ids(random, count);
+    }
+
+    /** Ids that the seed decides. */
+    public static List<UUID> ids(Random random, int count) {
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ids.add(id());
+            ids.add(new UUID(random.nextLong(), random.nextLong()));
         }
         return ids;
     }

@@ -23,12 +23,12 @@ public final class CellDeltas {
     }
 
     /** Adds the steps of an input to the whole program. */
-    public void add(UUID programId, List<InputSteps.OrganisationStep> steps) {
+    public void add(UUID programId, List<Step> steps) {
         addAll(programId, steps, 1);
     }
 
     /** Takes back what an input had added. */
-    public void subtract(UUID programId, List<InputSteps.OrganisationStep> steps) {
+    public void subtract(UUID programId, List<Step> steps) {
         addAll(programId, steps, -1);
     }
 
@@ -48,17 +48,16 @@ public final class CellDeltas {
         for (Slice slice : fold.slices()) {
             for (Step step : fold.steps()) {
                 add(
-                        new CellKey(fold.programId(), slice, step.metric(), CellKey.NO_ORGANISATION, step.day()),
+                        new CellKey(fold.programId(), slice, step.metric(), step.organisationId(), step.day()),
                         sign * step.amount());
             }
         }
     }
 
-    private void addAll(UUID programId, List<InputSteps.OrganisationStep> steps, int sign) {
-        for (InputSteps.OrganisationStep owned : steps) {
-            Step step = owned.step();
+    private void addAll(UUID programId, List<Step> steps, int sign) {
+        for (Step step : steps) {
             add(
-                    new CellKey(programId, Slice.WHOLE, step.metric(), owned.organisationId(), step.day()),
+                    new CellKey(programId, Slice.WHOLE, step.metric(), step.organisationId(), step.day()),
                     sign * step.amount());
         }
     }

@@ -10,5 +10,7 @@ public enum Dimension {
     /** Month of the start, {@code 2010-01}. */
     MONTH,
     /** Non-special target groups; an enrolment stands in each of its groups, so rows do not add up. */
-    TARGET_GROUP
+    TARGET_GROUP,
+    /** People, by the programs that had counted them before: see {@link EarlierPrograms}. */
+    EARLIER_PROGRAMS
 }

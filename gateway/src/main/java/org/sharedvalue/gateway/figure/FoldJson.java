@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The JSON in which a fold is kept: rows of few values, because there is one per enrolment. */
 final class FoldJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int OWNER = 3;
 
     private FoldJson() {}
 
@@ -22,7 +24,7 @@ final class FoldJson {
 
     static String ofSteps(List<Step> steps) {
         return write(steps.stream()
-                .map(step -> List.<Object>of(step.metric().name(), step.day().toString(), step.amount()))
+                .map(FoldJson::row)
                 .toList());
     }
 
@@ -40,10 +42,22 @@ final class FoldJson {
         for (JsonNode row : read(json)) {
             steps.add(new Step(
                     Metric.valueOf(row.get(0).textValue()),
+                    row.has(OWNER) ? UUID.fromString(row.get(OWNER).textValue()) : CellKey.NO_ORGANISATION,
                     LocalDate.parse(row.get(1).textValue()),
                     row.get(2).longValue()));
         }
         return steps;
+    }
+
+    /** The organisation stands last, and only where there is one. */
+    private static List<Object> row(Step step) {
+        return step.organisationId().equals(CellKey.NO_ORGANISATION)
+                ? List.of(step.metric().name(), step.day().toString(), step.amount())
+                : List.of(
+                        step.metric().name(),
+                        step.day().toString(),
+                        step.amount(),
+                        step.organisationId().toString());
     }
 
     private static String write(List<?> rows) {

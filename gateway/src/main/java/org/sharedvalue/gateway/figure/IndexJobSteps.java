@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sharedvalue.gateway.projection.CheckRow;
 import org.sharedvalue.gateway.projection.OutcomeRow;
 
@@ -37,7 +38,11 @@ final class IndexJobSteps {
 
     private void addPartnerHire() {
         if (job.employerLink() != null && PARTNERS.contains(job.employerLink())) {
-            addWithVerified(Metric.PARTNER_HIRES, Metric.VERIFIED_PARTNER_HIRES, job.occurredOn());
+            UUID employer = job.employerId() == null ? CellKey.NO_ORGANISATION : job.employerId();
+            sum.add(new Step(Metric.PARTNER_HIRES, employer, job.occurredOn(), 1));
+            if (LiveOutcomes.isVerified(job)) {
+                sum.add(new Step(Metric.VERIFIED_PARTNER_HIRES, employer, job.occurredOn(), 1));
+            }
         }
     }
 

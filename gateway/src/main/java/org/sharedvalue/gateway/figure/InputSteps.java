@@ -3,7 +3,6 @@ package org.sharedvalue.gateway.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.sharedvalue.gateway.projection.ContributionRow;
 import org.sharedvalue.gateway.projection.VolunteerHoursRow;
 
@@ -15,7 +14,7 @@ public final class InputSteps {
     private InputSteps() {}
 
     /** The steps of a contribution: of its contributor, and of the organisation that leveraged it. */
-    public static List<OrganisationStep> of(ContributionRow contribution) {
+    public static List<Step> of(ContributionRow contribution) {
         if (contribution.receivedOn() == null || !COUNTED_CONTRIBUTIONS.contains(contribution.status())) {
             return List.of();
         }
@@ -25,19 +24,21 @@ public final class InputSteps {
                     case IN_KIND -> Metric.IN_KIND;
                     case MANAGEMENT_COST -> Metric.MANAGEMENT_COST;
                 };
-        List<OrganisationStep> steps = new ArrayList<>();
-        steps.add(new OrganisationStep(
-                contribution.organisationId(), new Step(metric, contribution.receivedOn(), contribution.amount())));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                metric, contribution.organisationId(), contribution.receivedOn(), contribution.amount()));
         if (contribution.leveragedByOrganisationId() != null) {
-            steps.add(new OrganisationStep(
+            steps.add(new Step(
+                    Metric.LEVERAGED,
                     contribution.leveragedByOrganisationId(),
-                    new Step(Metric.LEVERAGED, contribution.receivedOn(), contribution.amount())));
+                    contribution.receivedOn(),
+                    contribution.amount()));
         }
         return steps;
     }
 
     /** The steps of volunteer hours, all of the employer; hours without attendees add no mentor-hours. */
-    public static List<OrganisationStep> of(VolunteerHoursRow hours) {
+    public static List<Step> of(VolunteerHoursRow hours) {
         if (!isCounted(hours)) {
             return List.of();
         }
@@ -46,16 +47,14 @@ public final class InputSteps {
                     case PAID_WORK_TIME -> Metric.PAID_QUARTERS;
                     case OWN_TIME -> Metric.OWN_QUARTERS;
                 };
-        List<OrganisationStep> steps = new ArrayList<>();
-        steps.add(new OrganisationStep(
-                hours.employerOrganisationId(), new Step(metric, hours.workedOn(), hours.quarters())));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(metric, hours.employerOrganisationId(), hours.workedOn(), hours.quarters()));
         if (hours.attendees() != null) {
-            steps.add(new OrganisationStep(
+            steps.add(new Step(
+                    Metric.MENTOR_QUARTERS,
                     hours.employerOrganisationId(),
-                    new Step(
-                            Metric.MENTOR_QUARTERS,
-                            hours.workedOn(),
-                            Math.multiplyExact((long) hours.quarters(), hours.attendees()))));
+                    hours.workedOn(),
+                    Math.multiplyExact((long) hours.quarters(), hours.attendees())));
         }
         return steps;
     }
@@ -64,12 +63,4 @@ public final class InputSteps {
     static boolean isCounted(VolunteerHoursRow hours) {
         return hours.status().equals("APPROVED");
     }
-
-    /**
-     * A step of one organisation.
-     *
-     * @param organisationId the organisation
-     * @param step the step
-     */
-    public record OrganisationStep(UUID organisationId, Step step) {}
 }

@@ -1,5 +1,8 @@
 package org.sharedvalue.gateway.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a cell counts. A figure is made of one or more of these; each is a step function of the date. */
 public enum Metric {
     /** Enrolments that are not voided, at every date: tells whether anything was measured at all. */
@@ -91,5 +94,22 @@ public enum Metric {
     /** Approved quarter hours times attendees by employer, on workedOn. */
     MENTOR_QUARTERS,
     /** Distinct volunteers by employer, from the first day worked. */
-    VOLUNTEERS
+    VOLUNTEERS;
+
+    private static final Set<Metric> OWNED = EnumSet.of(
+            PARTNER_HIRES,
+            VERIFIED_PARTNER_HIRES,
+            CASH,
+            IN_KIND,
+            MANAGEMENT_COST,
+            LEVERAGED,
+            PAID_QUARTERS,
+            OWN_QUARTERS,
+            MENTOR_QUARTERS,
+            VOLUNTEERS);
+
+    /** Whether it is of single organisations, so that an organisation's own report has only its own share. */
+    public boolean isOwned() {
+        return OWNED.contains(this);
+    }
 }

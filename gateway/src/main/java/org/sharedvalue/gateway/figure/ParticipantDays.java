@@ -4,49 +4,59 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.sql.Columns;
 
 /**
- * Counts people once per program, from their first start in it. Their enrolments may be taken in by two gateways at
- * once: each locks the person's row before it looks for the first start, so the later one sees what the earlier wrote.
+ * Counts people once in each program, from their first start in it, behind the programs in which they started before.
+ * Their enrolments may be taken in by two gateways at once: each locks the person's row before it looks for the first
+ * starts, so the later one sees what the earlier wrote.
  */
 final class ParticipantDays {
 
     private static final String LOCK = """
-            INSERT INTO participant_first_day AS day (program_id, participant_ref)
-            SELECT * FROM unnest(?::uuid[], ?::uuid[])
-                ON CONFLICT (program_id, participant_ref) DO UPDATE SET first_day = day.first_day
+            INSERT INTO participant_first_day AS day (participant_ref)
+            SELECT * FROM unnest(?::uuid[])
+                ON CONFLICT (participant_ref) DO UPDATE SET program_ids = day.program_ids
             """;
     private static final String FIND = """
-            UPDATE participant_first_day AS day SET first_day = found.first_day
-              FROM (SELECT program_id, participant_ref,
-                           (SELECT min(started_on) FROM enrolment_fold AS fold
-                             WHERE fold.program_id = person.program_id
-                               AND fold.participant_ref = person.participant_ref) AS first_day
-                      FROM unnest(?::uuid[], ?::uuid[]) AS person(program_id, participant_ref)) AS found
-             WHERE day.program_id = found.program_id AND day.participant_ref = found.participant_ref
-               AND day.first_day IS DISTINCT FROM found.first_day
-            RETURNING day.program_id, old.first_day, new.first_day
+            UPDATE participant_first_day AS day SET program_ids = found.program_ids, first_days = found.first_days
+              FROM (SELECT person.participant_ref,
+                           array_remove(array_agg(first.program_id ORDER BY first_day, first.program_id), NULL)
+                               AS program_ids,
+                           array_remove(array_agg(first_day ORDER BY first_day, first.program_id), NULL) AS first_days
+                      FROM unnest(?::uuid[]) AS person(participant_ref)
+                      LEFT JOIN LATERAL (SELECT program_id, min(started_on) AS first_day
+                                           FROM enrolment_fold AS fold
+                                          WHERE fold.participant_ref = person.participant_ref
+                                            AND started_on IS NOT NULL
+                                          GROUP BY program_id) AS first ON true
+                     GROUP BY person.participant_ref) AS found
+             WHERE day.participant_ref = found.participant_ref
+               AND (day.program_ids, day.first_days) IS DISTINCT FROM (found.program_ids, found.first_days)
+            RETURNING old.program_ids, old.first_days, new.program_ids, new.first_days
+            """;
+    /** A ref that counts nowhere any more, such as that of an erased person, leaves no row behind. */
+    private static final String FORGET = """
+            DELETE FROM participant_first_day WHERE participant_ref = ANY(?::uuid[]) AND program_ids = '{}'
             """;
 
-    private final TreeSet<Person> persons =
-            new TreeSet<>(Comparator.comparing(Person::programId).thenComparing(Person::participantRef));
+    private final TreeSet<UUID> persons = new TreeSet<>();
 
     /** Notes whose first start may have changed when one fold takes the place of another. */
     void touch(@Nullable EnrolmentFold before, EnrolmentFold after) {
-        Person person = personOf(after);
         if (before == null) {
             if (after.startedOn() != null) {
-                persons.add(person);
+                persons.add(after.participantRef());
             }
-        } else if (!person.equals(personOf(before)) || !sameDay(before.startedOn(), after.startedOn())) {
-            persons.add(person);
-            persons.add(personOf(before));
+        } else if (!before.participantRef().equals(after.participantRef())
+                || !before.programId().equals(after.programId())
+                || !Objects.equals(before.startedOn(), after.startedOn())) {
+            persons.add(before.participantRef());
+            persons.add(after.participantRef());
         }
     }
 
@@ -55,34 +65,17 @@ final class ParticipantDays {
         if (persons.isEmpty()) {
             return;
         }
-        Columns columns = new Columns(2);
-        persons.forEach(person -> columns.add(person.programId(), person.participantRef()));
+        Columns columns = Columns.of(persons);
         columns.execute(connection, LOCK);
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             columns.bind(statement, 1);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    UUID programId = row.getObject(1, UUID.class);
-                    add(deltas, programId, row.getObject(2, LocalDate.class), -1);
-                    add(deltas, programId, row.getObject(3, LocalDate.class), 1);
+                    ProgramDays.read(row, 1).addTo(deltas, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, -1);
+                    ProgramDays.read(row, 3).addTo(deltas, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, 1);
                 }
             }
         }
+        columns.execute(connection, FORGET);
     }
-
-    private static void add(CellDeltas deltas, UUID programId, @Nullable LocalDate day, int amount) {
-        if (day != null) {
-            deltas.add(new CellKey(programId, Slice.WHOLE, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, day), amount);
-        }
-    }
-
-    private static Person personOf(EnrolmentFold fold) {
-        return new Person(fold.programId(), fold.participantRef());
-    }
-
-    private static boolean sameDay(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null ? other == null : one.equals(other);
-    }
-
-    private record Person(UUID programId, UUID participantRef) {}
 }

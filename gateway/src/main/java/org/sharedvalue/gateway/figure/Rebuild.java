@@ -49,8 +49,8 @@ public final class Rebuild {
     private static final int FETCH_SIZE = 1_000;
 
     private final CellDeltas cells = new CellDeltas();
-    private final Map<List<Object>, LocalDate> participants = new HashMap<>();
-    private final Map<List<Object>, LocalDate> volunteers = new HashMap<>();
+    private final Map<UUID, Map<UUID, LocalDate>> participants = new HashMap<>();
+    private final Map<List<Object>, Map<UUID, LocalDate>> volunteers = new HashMap<>();
     private final List<OutcomeRow> outcomes = new ArrayList<>();
     private final List<CheckRow> checks = new ArrayList<>();
     private @Nullable EnrolmentRow enrolment;
@@ -81,10 +81,12 @@ public final class Rebuild {
             }
         }
         foldEnrolment();
-        participants.forEach((key, day) -> cells.add(
-                new CellKey((UUID) key.get(0), Slice.WHOLE, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, day), 1));
-        volunteers.forEach((key, day) ->
-                cells.add(new CellKey((UUID) key.get(0), Slice.WHOLE, Metric.VOLUNTEERS, (UUID) key.get(1), day), 1));
+        participants
+                .values()
+                .forEach(days ->
+                        ProgramDays.of(days).addTo(cells, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, 1));
+        volunteers.forEach((volunteer, days) ->
+                ProgramDays.of(days).addTo(cells, Metric.VOLUNTEERS, (UUID) volunteer.get(0), 1));
     }
 
     private void take(String aggregate, String state) {
@@ -107,7 +109,8 @@ public final class Rebuild {
         if (InputSteps.isCounted(row)) {
             first(
                     volunteers,
-                    List.of(row.programId(), row.employerOrganisationId(), row.volunteerRef()),
+                    List.of(row.employerOrganisationId(), row.volunteerRef()),
+                    row.programId(),
                     row.workedOn());
         }
     }
@@ -117,7 +120,7 @@ public final class Rebuild {
             EnrolmentFold fold = EnrolmentFold.of(new EnrolmentRecord(enrolment, outcomes, checks));
             cells.add(fold);
             if (fold.startedOn() != null) {
-                first(participants, List.of(fold.programId(), fold.participantRef()), fold.startedOn());
+                first(participants, fold.participantRef(), fold.programId(), fold.startedOn());
             }
         }
         enrolment = null;
@@ -125,8 +128,9 @@ public final class Rebuild {
         checks.clear();
     }
 
-    private static void first(Map<List<Object>, LocalDate> days, List<Object> key, LocalDate day) {
-        days.merge(key, day, (one, other) -> one.isBefore(other) ? one : other);
+    private static <K> void first(Map<K, Map<UUID, LocalDate>> days, K person, UUID programId, LocalDate day) {
+        days.computeIfAbsent(person, unseen -> new HashMap<>())
+                .merge(programId, day, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private static <T> T read(String state, Class<T> type) {

@@ -25,7 +25,7 @@ class LedgerTail {
             """;
     private static final String TOUCHES = """
             SELECT seq, subject, coalesce(version, 0), program_id,
-                   coalesce(aggregate IN ('organisation', 'partnership', 'time-cost-rate'), false)
+                   aggregate IS NOT NULL AND program_id IS NULL
               FROM ledger
              WHERE seq > ? AND seq <= ?
              ORDER BY seq
@@ -33,7 +33,7 @@ class LedgerTail {
             """;
     private static final String LATEST_OF_PROGRAM = "SELECT max(seq) FROM ledger WHERE program_id = ?";
     private static final String LATEST_SHARED = """
-            SELECT max(seq) FROM ledger WHERE aggregate IN ('organisation', 'partnership', 'time-cost-rate')
+            SELECT max(seq) FROM ledger WHERE aggregate IS NOT NULL AND program_id IS NULL
             """;
     private static final String ARRIVAL = "SELECT min(seq) FROM ledger WHERE subject = ? AND version >= ?";
 

@@ -16,10 +16,13 @@ import org.sharedvalue.contracts.Aggregate;
 record LedgerTouch(
         long seq, String subject, int version, @Nullable UUID programId, boolean shared) {
 
-    /** Whether events about this kind of record may change the report of any program. */
-    static boolean isShared(@Nullable Aggregate aggregate) {
-        return aggregate == Aggregate.ORGANISATION
-                || aggregate == Aggregate.PARTNERSHIP
-                || aggregate == Aggregate.TIME_COST_RATE;
+    /** Whether an event may change the report of any program: it is about a known kind of record of no program. */
+    static boolean isShared(@Nullable Aggregate aggregate, @Nullable UUID programId) {
+        return aggregate != null && programId == null;
+    }
+
+    /** Whether it may change which programs belong to a scope. */
+    boolean isStructure() {
+        return shared || programId != null && subject.equals(programId.toString());
     }
 }

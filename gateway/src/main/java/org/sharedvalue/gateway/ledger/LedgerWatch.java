@@ -25,6 +25,7 @@ public class LedgerWatch {
     private final Arrivals arrivals = new Arrivals();
     private final ConcurrentMap<UUID, Long> latestOfProgram = new ConcurrentHashMap<>();
     private volatile long latestShared;
+    private volatile long latestStructure;
     private volatile @Nullable LedgerHead head;
 
     LedgerWatch(LedgerTail tail, Backlog backlog) {
@@ -55,6 +56,12 @@ public class LedgerWatch {
             latest = firstLookAt(programId);
         }
         return Math.max(latest, latestShared);
+    }
+
+    /** Position of the newest entry that may have changed which programs belong to a partnership or organisation. */
+    public long structureVersion() {
+        head();
+        return latestStructure;
     }
 
     /** Waits until a version of a record or a later one is in the ledger and this process knows; false after the timeout. */
@@ -135,6 +142,7 @@ public class LedgerWatch {
     private synchronized void startAt(LedgerHead stored) throws SQLException {
         latestOfProgram.clear();
         latestShared = tail.latestShared();
+        latestStructure = stored.seq();
         head = stored;
         notifyAll();
     }
@@ -156,6 +164,9 @@ public class LedgerWatch {
             }
             if (touch.shared()) {
                 latestShared = touch.seq();
+            }
+            if (touch.isStructure()) {
+                latestStructure = touch.seq();
             }
         }
         head = newHead;

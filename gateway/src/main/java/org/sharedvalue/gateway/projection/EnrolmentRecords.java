@@ -23,7 +23,7 @@ public final class EnrolmentRecords {
               FROM enrolment WHERE id = ANY(?::uuid[])
             """;
     private static final String OUTCOMES = """
-            SELECT id, status, enrolment_id, type, occurred_on, employer_link
+            SELECT id, status, enrolment_id, type, occurred_on, employer_link, employer_id
               FROM outcome WHERE enrolment_id = ANY(?::uuid[])
             """;
     private static final String CHECKS = """
@@ -89,7 +89,8 @@ public final class EnrolmentRecords {
                 row.getObject(3, UUID.class),
                 OutcomeType.valueOf(row.getString(4)),
                 row.getObject(5, LocalDate.class),
-                row.getString(6));
+                row.getString(6),
+                row.getObject(7, UUID.class));
     }
 
     private static CheckRow check(ResultSet row) throws SQLException {

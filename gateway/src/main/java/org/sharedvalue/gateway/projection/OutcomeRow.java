@@ -15,6 +15,7 @@ import org.sharedvalue.contracts.vocabulary.OutcomeType;
  * @param type what changed
  * @param occurredOn day it happened
  * @param employerLink how the employer relates to the partnership, as in the contract
+ * @param employerId the employer, where it is named
  */
 public record OutcomeRow(
         UUID id,
@@ -22,7 +23,8 @@ public record OutcomeRow(
         UUID enrolmentId,
         OutcomeType type,
         LocalDate occurredOn,
-        @Nullable String employerLink) {
+        @Nullable String employerLink,
+        @Nullable UUID employerId) {
 
     /** The row that the projection of a state has. */
     public static OutcomeRow of(OutcomeState state) {
@@ -33,6 +35,7 @@ public record OutcomeRow(
                 state.enrolmentId(),
                 state.type(),
                 state.occurredOn(),
-                employment == null ? null : employment.employerLink().name());
+                employment == null ? null : employment.employerLink().name(),
+                employment == null ? null : employment.employerOrganisationId());
     }
 }

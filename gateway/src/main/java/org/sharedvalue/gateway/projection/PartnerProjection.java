@@ -29,5 +29,22 @@ final class PartnerProjection {
              WHERE known.version < excluded.version
             """;
 
+    static final String RECOGNITION = """
+            INSERT INTO recognition AS known (id, version, status, subject_type, subject_id, awarded_by, scheme,
+                   category, level, year, link, evidence_url)
+            SELECT id, version, status, subject ->> 'type', (subject ->> 'id')::uuid, "awardedBy", scheme, category,
+                   level, year, link, "evidenceUrl"
+              FROM jsonb_to_recordset(?::jsonb) AS state(
+                   id uuid, version integer, status text, subject jsonb, "awardedBy" text, scheme text, category text,
+                   level text, year integer, link text, "evidenceUrl" text)
+             ORDER BY id
+                ON CONFLICT (id) DO UPDATE
+               SET version = excluded.version, status = excluded.status, subject_type = excluded.subject_type,
+                   subject_id = excluded.subject_id, awarded_by = excluded.awarded_by, scheme = excluded.scheme,
+                   category = excluded.category, level = excluded.level, year = excluded.year, link = excluded.link,
+                   evidence_url = excluded.evidence_url
+             WHERE known.version < excluded.version
+            """;
+
     private PartnerProjection() {}
 }

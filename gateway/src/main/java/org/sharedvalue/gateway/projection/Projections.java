@@ -20,6 +20,7 @@ public final class Projections {
     private static final Map<Aggregate, String> UPSERTS = new EnumMap<>(Map.ofEntries(
             Map.entry(Aggregate.ORGANISATION, PartnerProjection.ORGANISATION),
             Map.entry(Aggregate.PARTNERSHIP, PartnerProjection.PARTNERSHIP),
+            Map.entry(Aggregate.RECOGNITION, PartnerProjection.RECOGNITION),
             Map.entry(Aggregate.PROGRAM, ProgramProjection.PROGRAM),
             Map.entry(Aggregate.COHORT, ProgramProjection.COHORT),
             Map.entry(Aggregate.CONTRIBUTION, InputProjection.CONTRIBUTION),

@@ -2,6 +2,7 @@ package org.sharedvalue.gateway.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
@@ -19,14 +20,14 @@ public record Breakdown(String dimension, boolean additive, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    static Breakdown of(BreakdownSource source, List<FigureDefinition> definitions, String currency) {
+    static Breakdown of(BreakdownSource source, List<FigureDefinition> definitions, Set<String> currencies) {
         List<FigureDefinition> carried =
                 definitions.stream().filter(FigureDefinition::inBreakdowns).toList();
         return new Breakdown(
                 source.by().word(),
                 source.by().additive(),
                 source.rows().stream()
-                        .map(row -> Row.of(row, carried, currency))
+                        .map(row -> Row.of(row, carried, currencies))
                         .toList());
     }
 
@@ -43,8 +44,8 @@ public record Breakdown(String dimension, boolean additive, List<Row> rows) {
             figures = List.copyOf(figures);
         }
 
-        private static Row of(BreakdownSource.Row row, List<FigureDefinition> definitions, String currency) {
-            Basis basis = Basis.row(row.sums(), currency);
+        private static Row of(BreakdownSource.Row row, List<FigureDefinition> definitions, Set<String> currencies) {
+            Basis basis = Basis.row(row.sums(), currencies);
             return new Row(
                     row.value(),
                     row.label(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.Money;
 import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.cells.MoneyInput;
 
 /**
@@ -31,27 +32,29 @@ public record OrganisationInput(
         Money leveraged) {
 
     static List<OrganisationInput> of(MoneyInput input, Map<UUID, String> names) {
+        String currency = input.currency().orElse(null);
+        if (currency == null) {
+            return List.of();
+        }
         return input.organisations().stream()
-                .map(organisation -> of(organisation, names.get(organisation), input))
+                .map(organisation -> of(organisation, names.get(organisation), input, currency))
                 .sorted(Comparator.comparing(
                                 OrganisationInput::name, Comparator.nullsLast(Comparator.<String>naturalOrder()))
                         .thenComparing(row -> row.organisationId().toString()))
                 .toList();
     }
 
-    private static OrganisationInput of(UUID organisation, @Nullable String name, MoneyInput input) {
+    private static OrganisationInput of(
+            UUID organisation, @Nullable String name, MoneyInput input, String currency) {
         boolean valued = !input.isMixed() && !input.time().isUnknown(organisation);
+        CellSums sums = input.sums();
         return new OrganisationInput(
                 organisation,
                 name,
-                money(input, Metric.CASH, organisation),
-                money(input, Metric.IN_KIND, organisation),
-                money(input, Metric.MANAGEMENT_COST, organisation),
-                valued ? new Money(input.time().of(organisation), input.currency()) : null,
-                money(input, Metric.LEVERAGED, organisation));
-    }
-
-    private static Money money(MoneyInput input, Metric metric, UUID organisation) {
-        return new Money(input.sums().of(metric, organisation), input.currency());
+                new Money(sums.of(Metric.CASH, organisation), currency),
+                new Money(sums.of(Metric.IN_KIND, organisation), currency),
+                new Money(sums.of(Metric.MANAGEMENT_COST, organisation), currency),
+                valued ? new Money(input.time().of(organisation), currency) : null,
+                new Money(sums.of(Metric.LEVERAGED, organisation), currency));
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report is about.
  *
- * @param type program
- * @param id its id
+ * @param type program, partnership, organisation or portfolio
+ * @param id its id; null for a portfolio
  * @param name its name
- * @param crossSector whether its partnership is cross-sector at the cut-off; null while that is not known
+ * @param crossSector whether each of its partnerships is cross-sector at the cut-off; null while that is not known
  */
 public record ReportScope(
-        String type, UUID id, String name, @Nullable Boolean crossSector) {}
+        String type, @Nullable UUID id, String name, @Nullable Boolean crossSector) {}

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
-import org.sharedvalue.gateway.report.catalogue.Side;
 import org.sharedvalue.gateway.report.declared.DeclaredFigure;
 import org.sharedvalue.gateway.report.declared.DeclaredFigures;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
-import org.sharedvalue.gateway.report.source.CrossSector;
+import org.sharedvalue.gateway.report.source.Recognition;
 import org.sharedvalue.gateway.report.source.ReportSource;
+import org.sharedvalue.gateway.report.source.ScopeKind;
 
 /**
- * What each side put into a program and got out of it, at a cut-off. The same records give the same report: nothing in it
+ * What each side put into a scope and got out of it, at a cut-off. The same records give the same report: nothing in it
  * depends on the clock.
  *
  * @param scope what it is about
@@ -27,7 +27,7 @@ import org.sharedvalue.gateway.report.source.ReportSource;
  * @param declared totals declared without people behind them, never added to the figures
  * @param redactedSince when an erasure last changed the record behind it; no report of the past is offered yet
  * @param testimonials statements about it; none are recorded yet
- * @param recognitions awards for it; none are recorded yet
+ * @param recognitions verified awards by the cut-off, for it or for whom it belongs to
  * @param contributions what each organisation put in
  * @param notes what a reader should know
  */
@@ -41,7 +41,7 @@ public record SharedValueReport(
         List<DeclaredFigure> declared,
         @Nullable Instant redactedSince,
         List<Object> testimonials,
-        List<Object> recognitions,
+        List<Recognition> recognitions,
         List<OrganisationInput> contributions,
         List<String> notes) {
 
@@ -58,8 +58,8 @@ public record SharedValueReport(
     /** Computes the report. */
     public static SharedValueReport of(ReportSource source, ProvenanceLinks links) {
         List<FigureDefinition> definitions = FigureCatalogue.definitions().stream()
-                .filter(figure ->
-                        figure.side() != Side.BUSINESS || source.crossSector().isKnownToHold())
+                .filter(figure -> !figure.isCrossSectorOnly() || source.sectors().isKnownToHold())
+                .filter(figure -> !figure.countsPeople() || source.scope().kind() != ScopeKind.PORTFOLIO)
                 .toList();
         List<Figure> figures = definitions.stream()
                 .map(figure -> Figure.of(figure, source.whole(), links.of(figure.code())))
@@ -67,10 +67,10 @@ public record SharedValueReport(
         BreakdownSource breakdown = source.breakdown();
         return new SharedValueReport(
                 new ReportScope(
-                        "program",
-                        source.programId(),
+                        source.scope().kind().word(),
+                        source.scope().id(),
                         source.name(),
-                        source.crossSector().holds()),
+                        source.sectors().holds()),
                 FigureCatalogue.DEFINITION_VERSION,
                 source.cutOff(),
                 source.asOfSeq(),
@@ -78,24 +78,23 @@ public record SharedValueReport(
                 breakdown == null
                         ? List.of()
                         : List.of(Breakdown.of(
-                                breakdown, definitions, source.whole().currency())),
+                                breakdown, definitions, source.whole().currencies())),
                 DeclaredFigures.of(source.declared(), source.cutOff()),
                 null,
                 List.of(),
-                List.of(),
+                source.recognitions(),
                 OrganisationInput.of(source.whole().input(), source.organisationNames()),
                 notes(source));
     }
 
     private static List<String> notes(ReportSource source) {
         List<String> notes = new ArrayList<>();
-        CrossSector crossSector = source.crossSector();
-        if (crossSector.holds() == null) {
-            notes.add("Whether the partnership is cross-sector is not known yet; F18 is left out.");
-        } else if (crossSector.day() == null) {
-            notes.add("The partnership has no members by the cut-off, so it is not cross-sector; F18 is left out.");
-        } else if (!crossSector.isKnownToHold()) {
-            notes.add("The partnership is not cross-sector on " + crossSector.day() + "; F18 is left out.");
+        source.sectors().reasons().forEach(reason -> notes.add(reason + "; F18 to F21 are left out."));
+        if (source.scope().kind() == ScopeKind.PORTFOLIO) {
+            notes.add("People are not told apart across a portfolio; the figures that count them once are left out.");
+        }
+        if (source.whole().currencies().size() > 1) {
+            notes.add("The programs of the scope are in more than one currency; their money is not added.");
         }
         return notes;
     }

@@ -29,7 +29,7 @@ class EnrolmentFoldTest {
     void anApplicationCountsOnlyAsAnEnrolmentAtEveryDate() {
         var enrolment = applied();
 
-        assertThat(enrolment.fold().steps()).containsExactly(new Step(Metric.ENROLMENTS, Step.ALWAYS, 1));
+        assertThat(enrolment.fold().steps()).containsExactly(Step.of(Metric.ENROLMENTS, Step.ALWAYS, 1));
         assertThat(enrolment.fold().startedOn()).isNull();
     }
 
@@ -38,7 +38,7 @@ class EnrolmentFoldTest {
     void whoNeverStartedIsNoStarter(String status) {
         var enrolment = applied().withStatus(status).outcome(JOB_OFFER, "2010-02-01", "REPORTED");
 
-        assertThat(enrolment.fold().steps()).containsExactly(new Step(Metric.ENROLMENTS, Step.ALWAYS, 1));
+        assertThat(enrolment.fold().steps()).containsExactly(Step.of(Metric.ENROLMENTS, Step.ALWAYS, 1));
     }
 
     @Test
@@ -47,8 +47,8 @@ class EnrolmentFoldTest {
 
         assertThat(enrolment.fold().steps())
                 .containsExactly(
-                        new Step(Metric.ENROLMENTS, Step.ALWAYS, 1),
-                        new Step(Metric.STARTERS, LocalDate.of(2010, 1, 11), 1));
+                        Step.of(Metric.ENROLMENTS, Step.ALWAYS, 1),
+                        Step.of(Metric.STARTERS, LocalDate.of(2010, 1, 11), 1));
         assertThat(enrolment.steps(Metric.STARTERS)).containsExactly("2010-01-11 +1");
     }
 

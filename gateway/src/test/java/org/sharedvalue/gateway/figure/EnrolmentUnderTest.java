@@ -68,7 +68,7 @@ final class EnrolmentUnderTest {
 
     EnrolmentUnderTest outcome(
             UUID outcomeId, OutcomeType type, String day, String outcomeStatus, @Nullable String employerLink) {
-        outcomes.add(new OutcomeRow(outcomeId, outcomeStatus, id, type, LocalDate.parse(day), employerLink));
+        outcomes.add(new OutcomeRow(outcomeId, outcomeStatus, id, type, LocalDate.parse(day), employerLink, null));
         return this;
     }
 

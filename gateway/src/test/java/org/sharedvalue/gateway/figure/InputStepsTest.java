@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.contracts.vocabulary.ContributionKind;
 import org.sharedvalue.contracts.vocabulary.TimeBasis;
-import org.sharedvalue.gateway.figure.InputSteps.OrganisationStep;
 import org.sharedvalue.gateway.projection.ContributionRow;
 import org.sharedvalue.gateway.projection.VolunteerHoursRow;
 
@@ -41,15 +40,15 @@ class InputStepsTest {
     @CsvSource({"CASH,CASH", "IN_KIND,IN_KIND", "MANAGEMENT_COST,MANAGEMENT_COST"})
     void aContributionCountsForItsContributorFromTheDayItWasReceived(ContributionKind kind, Metric metric) {
         assertThat(InputSteps.of(contribution("RECEIVED", kind, null)))
-                .containsExactly(new OrganisationStep(FUNDER, new Step(metric, DAY, 1_000_000)));
+                .containsExactly(new Step(metric, FUNDER, DAY, 1_000_000));
     }
 
     @Test
     void aLeveragedContributionCountsForWhoLeveragedItToo() {
         assertThat(InputSteps.of(contribution("VERIFIED", ContributionKind.CASH, LEAD)))
                 .containsExactly(
-                        new OrganisationStep(FUNDER, new Step(Metric.CASH, DAY, 1_000_000)),
-                        new OrganisationStep(LEAD, new Step(Metric.LEVERAGED, DAY, 1_000_000)));
+                        new Step(Metric.CASH, FUNDER, DAY, 1_000_000),
+                        new Step(Metric.LEVERAGED, LEAD, DAY, 1_000_000));
     }
 
     @ParameterizedTest
@@ -61,14 +60,14 @@ class InputStepsTest {
     @Test
     void hoursCountByWhoseTimeTheyWereAndWithoutAttendeesAreNoMentorHours() {
         assertThat(InputSteps.of(hours("APPROVED", TimeBasis.PAID_WORK_TIME, null)))
-                .containsExactly(new OrganisationStep(LEAD, new Step(Metric.PAID_QUARTERS, DAY, 29)));
+                .containsExactly(new Step(Metric.PAID_QUARTERS, LEAD, DAY, 29));
         assertThat(InputSteps.of(hours("APPROVED", TimeBasis.OWN_TIME, null)))
-                .containsExactly(new OrganisationStep(LEAD, new Step(Metric.OWN_QUARTERS, DAY, 29)));
+                .containsExactly(new Step(Metric.OWN_QUARTERS, LEAD, DAY, 29));
     }
 
     @Test
     void mentorHoursAreHoursTimesAttendees() {
         assertThat(InputSteps.of(hours("APPROVED", TimeBasis.OWN_TIME, 4)))
-                .contains(new OrganisationStep(LEAD, new Step(Metric.MENTOR_QUARTERS, DAY, 116)));
+                .contains(new Step(Metric.MENTOR_QUARTERS, LEAD, DAY, 116));
     }
 }

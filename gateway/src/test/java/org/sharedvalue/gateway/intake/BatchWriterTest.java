@@ -49,7 +49,7 @@ class BatchWriterTest {
     private long sum(Metric metric) throws SQLException {
         return Sql.number(
                 database,
-                "SELECT coalesce(sum(amount), 0) FROM figure_cell WHERE metric = ? AND dimension = 'ALL'",
+                "SELECT coalesce(sum(amount), 0) FROM figure_cell WHERE metric = ? AND dimension IN ('ALL', 'EARLIER_PROGRAMS')",
                 metric.name());
     }
 

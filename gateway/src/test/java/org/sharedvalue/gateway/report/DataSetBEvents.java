@@ -42,6 +42,10 @@ public final class DataSetBEvents {
         return program;
     }
 
+    public UUID partnership() {
+        return inputs.partnership();
+    }
+
     public UUID lead() {
         return inputs.lead();
     }

@@ -54,6 +54,10 @@ final class DataSetBProgram {
         return program;
     }
 
+    UUID partnership() {
+        return partnership;
+    }
+
     UUID lead() {
         return lead;
     }

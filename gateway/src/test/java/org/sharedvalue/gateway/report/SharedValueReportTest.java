@@ -19,6 +19,8 @@ import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
 import org.sharedvalue.gateway.report.source.CrossSector;
 import org.sharedvalue.gateway.report.source.ReportSource;
+import org.sharedvalue.gateway.report.source.Scope;
+import org.sharedvalue.gateway.report.source.Sectors;
 
 class SharedValueReportTest {
 
@@ -58,7 +60,8 @@ class SharedValueReportTest {
                         "F16.jobStart",
                         "F16.sustained26",
                         "F17",
-                        "F18");
+                        "F18",
+                        "F23");
     }
 
     @Test
@@ -72,7 +75,7 @@ class SharedValueReportTest {
                 .doesNotContain("F18");
         assertThat(report.scope().crossSector()).isFalse();
         assertThat(report.notes())
-                .containsExactly("The partnership is not cross-sector on 2026-01-01; F18 is left out.");
+                .containsExactly("The partnership is not cross-sector on 2026-01-01; F18 to F21 are left out.");
     }
 
     @Test
@@ -82,7 +85,7 @@ class SharedValueReportTest {
         assertThat(report.figures()).extracting(Figure::code).doesNotContain("F18");
         assertThat(report.scope().crossSector()).isNull();
         assertThat(report.notes())
-                .containsExactly("Whether the partnership is cross-sector is not known yet; F18 is left out.");
+                .containsExactly("Whether the partnership is cross-sector is not known yet; F18 to F21 are left out.");
     }
 
     @Test
@@ -158,7 +161,7 @@ class SharedValueReportTest {
 
     @Test
     void linksKeepToTheCutOffThatWasNamed() {
-        assertThat(new ProvenanceLinks(PROGRAM, CUT_OFF).of("F1"))
+        assertThat(new ProvenanceLinks(Scope.program(PROGRAM), CUT_OFF).of("F1"))
                 .containsValue("/v1/reports/programs/" + PROGRAM + "/figures/F1/provenance?cutOff=2026-01-01");
     }
 
@@ -196,16 +199,17 @@ class SharedValueReportTest {
 
     private static SharedValueReport report(CrossSector crossSector, @Nullable BreakdownSource breakdown) {
         ReportSource source = new ReportSource(
-                PROGRAM,
+                Scope.program(PROGRAM),
                 "The Real Apprentice",
                 CUT_OFF,
                 81_234,
-                crossSector,
+                new Sectors(List.of(new Sectors.OfPartnership("Partners", crossSector))),
                 DataSetB.basis(),
                 breakdown,
                 List.of(),
+                List.of(),
                 Map.of(DataSetB.LEAD, "MITIE Group"));
-        return SharedValueReport.of(source, new ProvenanceLinks(PROGRAM, null));
+        return SharedValueReport.of(source, new ProvenanceLinks(Scope.program(PROGRAM), null));
     }
 
     private static List<String> names(JsonNode object) {

@@ -27,6 +27,8 @@ public final class FigureDefinition {
     private final @Nullable String hangsOn;
     private final boolean measured;
     private final boolean inBreakdowns;
+    private final boolean crossSectorOnly;
+    private final boolean countsPeople;
     private final Function<Basis, Computed> computation;
     private final Map<String, Part> parts;
     private final @Nullable VerifiedShare verifiedShare;
@@ -43,6 +45,8 @@ public final class FigureDefinition {
         this.hangsOn = built.hangsOn;
         this.measured = built.measured;
         this.inBreakdowns = built.inBreakdowns;
+        this.crossSectorOnly = built.crossSectorOnly;
+        this.countsPeople = built.countsPeople;
         this.computation = computation;
         this.parts = new LinkedHashMap<>(built.parts);
         this.verifiedShare = built.verifiedShare;
@@ -91,6 +95,16 @@ public final class FigureDefinition {
         return inBreakdowns;
     }
 
+    /** Whether it says something only where business and society sit at one table. */
+    public boolean isCrossSectorOnly() {
+        return crossSectorOnly;
+    }
+
+    /** Whether it counts people without duplicates, so that it has no value where they are not told apart. */
+    public boolean countsPeople() {
+        return countsPeople;
+    }
+
     /** The records that count in its numerator, or in its value where it is no ratio. */
     public Trace numerator() {
         return numerator;
@@ -123,6 +137,8 @@ public final class FigureDefinition {
         private @Nullable String hangsOn;
         private boolean measured;
         private boolean inBreakdowns;
+        private boolean crossSectorOnly;
+        private boolean countsPeople;
         private @Nullable Function<Basis, Computed> computation;
         private final Map<String, Part> parts = new LinkedHashMap<>();
         private @Nullable VerifiedShare verifiedShare;
@@ -151,6 +167,18 @@ public final class FigureDefinition {
 
         Builder inBreakdowns() {
             inBreakdowns = true;
+            return this;
+        }
+
+        /** Is left out of reports that are not cross-sector. */
+        Builder crossSectorOnly() {
+            crossSectorOnly = true;
+            return this;
+        }
+
+        /** Counts people without duplicates; a portfolio leaves it out. */
+        Builder countsPeople() {
+            countsPeople = true;
             return this;
         }
 

@@ -23,7 +23,7 @@ final class LeverageFigure {
         return new FigureDefinition.Builder("F17", "Leverage", Side.INPUT, Unit.RATIO)
                 .means(
                         "Σ contributions leveraged by an organisation / (Σ its own contributions + the value of its"
-                                + " time), in minor units",
+                                + " time), in minor units; by organisation, and at the top only in an organisation's own report",
                         "receivedOn; workedOn for time")
                 .computes(LeverageFigure::headline)
                 .part("byOrganisation", "each organisation that put in or leveraged something", LeverageFigure::rows)
@@ -39,6 +39,9 @@ final class LeverageFigure {
         }
         if (basis.input().organisations().isEmpty()) {
             return Computed.notComputable(Reason.NO_INPUT_RECORDED);
+        }
+        if (basis.own() != null) {
+            return leverage(basis.own(), basis);
         }
         return new Computed(null, null, FigureStatus.OK, null, Map.of())
                 .provisionalIf(basis.time().lacksRates(), Reason.TIME_NOT_VALUED);

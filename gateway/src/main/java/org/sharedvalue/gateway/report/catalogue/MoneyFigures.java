@@ -10,6 +10,7 @@ import static org.sharedvalue.gateway.report.catalogue.Trace.enrolments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
 import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
 import org.sharedvalue.gateway.report.cells.Basis;
@@ -61,24 +62,21 @@ final class MoneyFigures {
     }
 
     private static Computed timeValue(Basis basis) {
-        if (basis.input().isMixed()) {
-            return Computed.notComputable(Reason.MIXED_CURRENCIES);
-        }
-        return basis.time().isUnknown()
-                ? Computed.notComputable(Reason.TIME_NOT_VALUED)
-                : valued(Quantity.money(basis.time().total(), basis.currency()), basis);
+        return inCurrency(
+                basis,
+                currency -> basis.time().isUnknown()
+                        ? Computed.notComputable(Reason.TIME_NOT_VALUED)
+                        : valued(Quantity.money(basis.time().total(), currency), basis));
     }
 
     private static Computed totalInput(Basis basis) {
-        return basis.input().isMixed()
-                ? Computed.notComputable(Reason.MIXED_CURRENCIES)
-                : valued(Quantity.money(basis.input().total(), basis.currency()), basis);
+        return inCurrency(basis, currency -> valued(Quantity.money(basis.input().total(), currency), basis));
     }
 
     private static Optional<FigurePart> cash(Basis basis) {
-        return basis.input().isMixed()
-                ? Optional.empty()
-                : Optional.of(Quantity.money(basis.sums().of(CASH), basis.currency()));
+        return Optional.ofNullable(
+                inCurrency(basis, currency -> Computed.of(Quantity.money(basis.sums().of(CASH), currency)))
+                        .value());
     }
 
     private static FigureDefinition costPer(String code, String name, Trace.Enrolments heads) {
@@ -96,11 +94,12 @@ final class MoneyFigures {
     }
 
     private static Computed fullCost(Term heads, Basis basis) {
+        return inCurrency(basis, currency -> fullCost(heads, basis, currency));
+    }
+
+    private static Computed fullCost(Term heads, Basis basis, String currency) {
         MoneyInput input = basis.input();
         long count = heads.in(basis.sums());
-        if (input.isMixed()) {
-            return Computed.notComputable(Reason.MIXED_CURRENCIES);
-        }
         if (count == 0) {
             return Computed.notComputable(Reason.ZERO_DENOMINATOR);
         }
@@ -108,13 +107,26 @@ final class MoneyFigures {
             return Computed.notComputable(
                     basis.time().lacksRates() ? Reason.TIME_NOT_VALUED : Reason.NO_INPUT_RECORDED);
         }
-        return valued(Quantity.moneyEach(input.total(), count, basis.currency()), basis);
+        return valued(Quantity.moneyEach(input.total(), count, currency), basis);
     }
 
     private static Optional<FigurePart> cashCost(Term heads, Basis basis) {
         return fullCost(heads, basis).value() == null
                 ? Optional.empty()
-                : Optional.of(Quantity.moneyEach(basis.sums().of(CASH), heads.in(basis.sums()), basis.currency()));
+                : basis.input()
+                        .currency()
+                        .map(currency -> Quantity.moneyEach(basis.sums().of(CASH), heads.in(basis.sums()), currency));
+    }
+
+    /** Money has a value where there is one currency to state it in. */
+    private static Computed inCurrency(Basis basis, Function<String, Computed> figure) {
+        if (basis.input().isMixed()) {
+            return Computed.notComputable(Reason.MIXED_CURRENCIES);
+        }
+        return basis.input()
+                .currency()
+                .map(figure)
+                .orElseGet(() -> Computed.notComputable(Reason.NO_INPUT_RECORDED));
     }
 
     private static Computed valued(Quantity value, Basis basis) {

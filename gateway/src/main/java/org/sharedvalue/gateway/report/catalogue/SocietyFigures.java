@@ -54,7 +54,8 @@ final class SocietyFigures {
                         .count(enrolments(STARTERS))
                         .build(),
                 count("F1.participants", "Participants")
-                        .means("distinct people among the starters", "first startedOn of the person")
+                        .means("distinct people among the starters; none in a portfolio", "first startedOn of the person")
+                        .countsPeople()
                         .count(new Trace.FirstEnrolments())
                         .build(),
                 count("F2.completers", "Completers")

@@ -66,6 +66,14 @@ public sealed interface Trace {
         }
     }
 
+    /** The recognitions that count. */
+    record Recognitions() implements Trace {
+        @Override
+        public Optional<Term> counted() {
+            return Optional.empty();
+        }
+    }
+
     /** Which received contributions belong to a side. */
     enum Contributions {
         NONE,

@@ -36,7 +36,10 @@ final class VolunteeringFigures {
                         .tracedTo(ALL_HOURS)
                         .build(),
                 input("F13.volunteers", "Volunteers", Unit.COUNT)
-                        .means("distinct volunteers, by employer and volunteerRef", "first workedOn of the volunteer")
+                        .means(
+                                "distinct volunteers, by employer and volunteerRef; none in a portfolio",
+                                "first workedOn of the volunteer")
+                        .countsPeople()
                         .computes(basis ->
                                 Computed.of(new Quantity.Count(basis.sums().of(VOLUNTEERS))))
                         .tracedTo(ALL_HOURS)
@@ -47,7 +50,8 @@ final class VolunteeringFigures {
                         .tracedTo(ATTENDED_HOURS)
                         .build(),
                 input("F13.hoursPerVolunteer", "Hours per volunteer", Unit.HOURS)
-                        .means("approved hours / volunteers", "workedOn")
+                        .means("approved hours / volunteers; none in a portfolio", "workedOn")
+                        .countsPeople()
                         .computes(basis -> hoursPer(VOLUNTEERS, basis))
                         .tracedTo(ALL_HOURS, ALL_HOURS)
                         .build(),

@@ -1,5 +1,6 @@
 package org.sharedvalue.gateway.report.cells;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sharedvalue.gateway.figure.Metric;
@@ -9,9 +10,9 @@ import org.sharedvalue.gateway.figure.Metric;
  *
  * @param sums contributions by organisation
  * @param time value of the paid hours
- * @param currency currency of the scope
+ * @param currencies currencies of the programs of the scope
  */
-public record MoneyInput(CellSums sums, TimeValue time, String currency) {
+public record MoneyInput(CellSums sums, TimeValue time, Set<String> currencies) {
 
     private static final Term CONTRIBUTIONS = Term.of(Metric.CASH, Metric.IN_KIND, Metric.MANAGEMENT_COST);
 
@@ -30,7 +31,13 @@ public record MoneyInput(CellSums sums, TimeValue time, String currency) {
 
     /** Whether amounts in more than one currency would have to be added. */
     public boolean isMixed() {
-        return time.hasOtherCurrencyThan(currency);
+        return currencies.size() > 1
+                || currencies.stream().anyMatch(time::hasOtherCurrencyThan);
+    }
+
+    /** The one currency of the programs; there is none where they have several, or where there is no program. */
+    public Optional<String> currency() {
+        return currencies.size() == 1 ? currencies.stream().findFirst() : Optional.empty();
     }
 
     /** The organisations that put something in or made others put something in. */

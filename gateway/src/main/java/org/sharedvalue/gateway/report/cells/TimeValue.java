@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.report.cells;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Paid hours valued at the employer's rate of the day: summed exactly, rounded once, half up, to minor units. */
 public final class TimeValue {
@@ -34,17 +37,31 @@ public final class TimeValue {
 
     /** Values hours at the rates that cover them. */
     public static TimeValue of(List<PaidTime> hours, Collection<TimeCostRate> rates) {
+        return of(hours, rates, UnaryOperator.identity());
+    }
+
+    /**
+     * Values hours at the rates that cover them, as those of the organisation that survived a merger: at the rate of the
+     * employer that recorded them or else at the survivor's.
+     */
+    public static TimeValue of(List<PaidTime> hours, Collection<TimeCostRate> rates, UnaryOperator<UUID> survivor) {
         Map<UUID, List<TimeCostRate>> byEmployer =
                 rates.stream().collect(Collectors.groupingBy(TimeCostRate::employer));
         TimeValue value = new TimeValue();
         for (PaidTime time : hours) {
+            UUID owner = survivor.apply(time.employer());
             value.add(
-                    time,
-                    byEmployer.getOrDefault(time.employer(), List.of()).stream()
-                            .filter(rate -> rate.covers(time.day()))
-                            .max(LATEST));
+                    new PaidTime(owner, time.day(), time.quarters()),
+                    rate(byEmployer.get(time.employer()), time.day())
+                            .or(() -> rate(byEmployer.get(owner), time.day())));
         }
         return value;
+    }
+
+    private static Optional<TimeCostRate> rate(@Nullable List<TimeCostRate> rates, LocalDate day) {
+        return rates == null
+                ? Optional.empty()
+                : rates.stream().filter(rate -> rate.covers(day)).max(LATEST);
     }
 
     private void add(PaidTime time, Optional<TimeCostRate> rate) {

@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.report.declared;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.value.Quantity;
 import org.sharedvalue.gateway.report.value.Ratio;
@@ -8,6 +9,7 @@ import org.sharedvalue.gateway.report.value.Ratio;
 /**
  * A declared total, or a ratio of two of them.
  *
+ * @param programId program that it was declared about
  * @param code figure of a ratio, or the component that was declared
  * @param numerator stated numerator; null for a single component
  * @param denominator stated denominator; null for a single component
@@ -16,6 +18,7 @@ import org.sharedvalue.gateway.report.value.Ratio;
  * @param source where it is stated
  */
 public record DeclaredFigure(
+        UUID programId,
         String code,
         @Nullable Long numerator,
         @Nullable Long denominator,
@@ -25,6 +28,7 @@ public record DeclaredFigure(
 
     static DeclaredFigure component(DeclaredResult declared) {
         return new DeclaredFigure(
+                declared.programId(),
                 declared.component(),
                 null,
                 null,
@@ -35,6 +39,12 @@ public record DeclaredFigure(
 
     static DeclaredFigure ratio(String code, Ratio ratio, Statement statement) {
         return new DeclaredFigure(
-                code, ratio.numerator(), ratio.denominator(), ratio.value(), statement.asOfDate(), statement.source());
+                statement.programId(),
+                code,
+                ratio.numerator(),
+                ratio.denominator(),
+                ratio.value(),
+                statement.asOfDate(),
+                statement.source());
     }
 }

@@ -35,7 +35,9 @@ public final class DeclaredFigures {
                 .collect(Collectors.groupingBy(
                         Statement::of,
                         () -> new TreeMap<>(
-                                Comparator.comparing(Statement::asOfDate).thenComparing(Statement::source)),
+                                Comparator.comparing(Statement::asOfDate)
+                                        .thenComparing(Statement::source)
+                                        .thenComparing(Statement::programId)),
                         Collectors.toList()));
         List<DeclaredFigure> figures = new ArrayList<>();
         statements.forEach((statement, results) -> {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A total as somebody declared it.
  *
  * @param id id of the declaration
+ * @param programId program that it is about
  * @param component the half of a figure that it states, such as {@code F5.numerator}
  * @param value the stated count
  * @param asOfDate day it describes
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeclaredResult(
         UUID id,
+        UUID programId,
         String component,
         long value,
         LocalDate asOfDate,

@@ -8,12 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.reading.ProgramRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
+import org.sharedvalue.gateway.report.source.Scope;
+import org.sharedvalue.gateway.report.source.ScopeKind;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
-/** Who reads the live report of a program: the admin, and every member of its partnership that does more than pay. */
+/**
+ * Who reads which live report: the admin all of them, a member of a partnership that does more than pay those of the
+ * partnership and its programs, an organisation its own. To anybody else the scope is as unknown as one that does not
+ * exist.
+ */
 @ApplicationScoped
 public class ReportAccess {
 
@@ -31,20 +37,60 @@ public class ReportAccess {
         this.snapshots = snapshots;
     }
 
-    /** Refuses a caller that may not read it; to a stranger the program is as unknown as one that does not exist. */
-    public void require(UUID programId) {
+    /** The program with this id, if the caller may read its report. */
+    public Scope program(String text) {
+        UUID id = PathIds.of(ScopeKind.PROGRAM, text);
+        if (!access.standing().isAdmin()) {
+            require(partnerships.get(id, this::partnershipOf), ScopeKind.PROGRAM);
+        }
+        return Scope.program(id);
+    }
+
+    /** The partnership with this id, if the caller may read its report. */
+    public Scope partnership(String text) {
+        UUID id = PathIds.of(ScopeKind.PARTNERSHIP, text);
+        require(id, ScopeKind.PARTNERSHIP);
+        return Scope.partnership(id);
+    }
+
+    /** The organisation with this id, if the caller acts for it. */
+    public Scope organisation(String text) {
+        UUID id = PathIds.of(ScopeKind.ORGANISATION, text);
+        Standing caller = access.standing();
+        if (!caller.isAdmin() && !caller.actsFor(id)) {
+            throw PathIds.unknown(ScopeKind.ORGANISATION);
+        }
+        return Scope.organisation(id);
+    }
+
+    /** Everything that the caller may see; who only pays sees releases. */
+    public Scope portfolio() {
+        Standing caller = access.standing();
+        if (caller.isAdmin()) {
+            return Scope.everything();
+        }
+        if (caller.seen().isEmpty() && !caller.onlyPaid().isEmpty()) {
+            throw releasesOnly("everything it has a part in");
+        }
+        return Scope.portfolio(caller.seen());
+    }
+
+    private void require(@Nullable UUID partnershipId, ScopeKind kind) {
         Standing caller = access.standing();
         if (caller.isAdmin()) {
             return;
         }
-        UUID partnershipId = partnerships.get(programId, this::partnershipOf);
         if (partnershipId == null || !caller.isMemberOf(partnershipId)) {
-            throw new ProblemException(ProblemCode.NOT_FOUND, "There is no such program.");
+            throw PathIds.unknown(kind);
         }
         if (!caller.sees(partnershipId)) {
-            throw new ProblemException(
-                    ProblemCode.RELEASES_ONLY, "The organisation only pays for the program; it reads its releases.");
+            throw releasesOnly("the " + kind.word());
         }
+    }
+
+    private static ProblemException releasesOnly(String what) {
+        return new ProblemException(
+                ProblemCode.RELEASES_ONLY, "The organisation only pays for " + what + "; it reads its releases.");
     }
 
     private @Nullable UUID partnershipOf(UUID programId) {

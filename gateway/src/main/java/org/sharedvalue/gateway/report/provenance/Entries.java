@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,17 @@ final class Entries {
     static final String NEWEST = """
                AND NOT EXISTS (SELECT FROM ledger AS newer
                                 WHERE newer.subject = entry.subject AND newer.version > entry.version)
+            """;
+
+    /** Walks each program of a scope on its own, so that each costs a page at most. */
+    static final String OF_EACH_PROGRAM = """
+            SELECT found.* FROM unnest(?) AS scope (program_id), LATERAL (
+            """;
+
+    /** Puts the pages of the programs together into one. */
+    static final String IN_ORDER = """
+             ORDER BY entry.seq LIMIT ?) AS found (seq, type, subject, enrolment_id, occurred_on)
+             ORDER BY found.seq LIMIT ?
             """;
 
     private final StringBuilder sql = new StringBuilder();
@@ -65,6 +77,8 @@ final class Entries {
             Object value = parameters.get(index);
             if (value instanceof String[] texts) {
                 statement.setArray(index + 1, connection.createArrayOf("text", texts));
+            } else if (value instanceof Collection<?> ids) {
+                statement.setArray(index + 1, connection.createArrayOf("uuid", ids.toArray()));
             } else {
                 statement.setObject(index + 1, value);
             }

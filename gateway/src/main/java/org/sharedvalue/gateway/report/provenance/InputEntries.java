@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.sharedvalue.gateway.report.catalogue.Trace;
+import org.sharedvalue.gateway.report.reading.ScopeRow;
 
 /** Finds the entries of the contributions and volunteer hours on one side of a figure. */
 final class InputEntries {
@@ -15,27 +16,41 @@ final class InputEntries {
                 ON contribution.id = CASE WHEN entry.aggregate = 'contribution' THEN entry.subject::uuid END
               LEFT JOIN volunteer_contribution AS hours
                 ON hours.id = CASE WHEN entry.aggregate = 'volunteer-contribution' THEN entry.subject::uuid END
-             WHERE entry.program_id = ? AND entry.seq > ?
+             WHERE entry.program_id = scope.program_id AND entry.seq > ?
                AND (contribution.status IN ('RECEIVED', 'VERIFIED') AND contribution.received_on <= ?
             """;
     private static final String HOURS = """
                  OR hours.status = 'APPROVED' AND hours.worked_on <= ?
             """;
-    private static final String IN_ORDER = " ORDER BY entry.seq LIMIT ?";
+    private static final String OWN_CONTRIBUTIONS = " AND contribution.organisation_id = ANY (?)";
+    private static final String OWN_LEVERAGE = " AND contribution.leveraged_by_organisation_id = ANY (?)";
+    private static final String OWN_HOURS = " AND hours.employer_organisation_id = ANY (?)";
 
     private InputEntries() {}
 
-    static List<ProvenanceItem> of(Connection connection, ProvenanceQuery query, Trace.Inputs side)
-            throws SQLException {
-        return new Entries()
-                .add(WALK, query.programId(), query.after(), query.cutOff())
-                .add(only(side.contributions()))
-                .add(HOURS, query.cutOff())
-                .add(only(side.hours()))
-                .add(")")
+    static List<ProvenanceItem> of(
+            Connection connection, ProvenanceQuery query, ScopeRow scope, Trace.Inputs side) throws SQLException {
+        Entries entries = new Entries()
+                .add(Entries.OF_EACH_PROGRAM, scope.programIds())
+                .add(WALK, query.after(), query.cutOff())
+                .add(only(side.contributions()));
+        addOwn(
+                entries,
+                side.contributions() == Trace.Contributions.LEVERAGED ? OWN_LEVERAGE : OWN_CONTRIBUTIONS,
+                scope);
+        entries.add(HOURS, query.cutOff()).add(only(side.hours()));
+        addOwn(entries, OWN_HOURS, scope);
+        return entries.add(")")
                 .add(Entries.NEWEST)
-                .add(IN_ORDER, query.limit())
+                .add(Entries.IN_ORDER, query.limit(), query.limit())
                 .items(connection);
+    }
+
+    /** What is in an organisation's own report is its own. */
+    private static void addOwn(Entries entries, String condition, ScopeRow scope) {
+        if (scope.family() != null) {
+            entries.add(condition, scope.family());
+        }
     }
 
     private static String only(Trace.Contributions contributions) {

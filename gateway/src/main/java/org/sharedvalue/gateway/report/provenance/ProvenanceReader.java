@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.sharedvalue.gateway.report.catalogue.Trace;
-import org.sharedvalue.gateway.report.reading.ProgramRow;
+import org.sharedvalue.gateway.report.reading.ScopeReader;
+import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
 
 /** Reads what is behind one side of a figure. */
@@ -19,18 +20,23 @@ class ProvenanceReader {
         this.snapshots = snapshots;
     }
 
-    /** A page of entries; empty where the program is not known. */
+    /** A page of entries; empty where the scope is not known. */
     Optional<Found> read(ProvenanceQuery query) {
-        return snapshots.read(
-                connection -> ProgramRow.read(connection, query.programId()).isPresent()
-                        ? Optional.of(found(connection, query))
-                        : Optional.empty());
+        return snapshots.read(connection -> {
+            Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
+            return scope.isEmpty() ? Optional.empty() : Optional.of(found(connection, query, scope.get()));
+        });
     }
 
-    private static Found found(Connection connection, ProvenanceQuery query) throws SQLException {
-        return query.trace() instanceof Trace.Inputs inputs
-                ? new Found(InputEntries.of(connection, query, inputs), 0)
-                : new Found(EnrolmentEntries.of(connection, query), EnrolmentEntries.count(connection, query));
+    private static Found found(Connection connection, ProvenanceQuery query, ScopeRow scope) throws SQLException {
+        if (query.trace() instanceof Trace.Inputs inputs) {
+            return new Found(InputEntries.of(connection, query, scope, inputs), 0);
+        }
+        if (query.trace() instanceof Trace.Recognitions) {
+            return new Found(RecognitionEntries.of(connection, query, scope), 0);
+        }
+        return new Found(
+                EnrolmentEntries.of(connection, query, scope), EnrolmentEntries.count(connection, query, scope));
     }
 
     /**
@@ -40,7 +46,6 @@ class ProvenanceReader {
      * @param distinctEnrolments number of enrolments on the side
      */
     record Found(List<ProvenanceItem> items, long distinctEnrolments) {
-
         Found {
             items = List.copyOf(items);
         }

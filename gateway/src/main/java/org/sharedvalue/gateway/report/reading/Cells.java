@@ -4,60 +4,105 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sharedvalue.gateway.figure.Dimension;
+import org.sharedvalue.gateway.figure.EarlierPrograms;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.ReportQuery;
 
 /**
- * The figure cells of a program added up to a cut-off.
+ * The figure cells of the programs of a scope added up to a cut-off, as the organisations recorded them.
  *
- * @param whole of the program as a whole
- * @param rows of each value of the dimension asked for, without those that have come to nothing
+ * @param rows sums by dimension, value, metric and organisation
  */
-record Cells(CellSums whole, Map<String, CellSums> rows) {
+record Cells(List<Row> rows) {
 
     private static final String QUERY = """
             SELECT dimension, value, metric, organisation_id, sum(amount)
               FROM figure_cell
-             WHERE program_id = ? AND dimension = ANY (?) AND day <= ?
+             WHERE program_id = ANY (?) AND dimension = ANY (?) AND day <= ?
              GROUP BY dimension, value, metric, organisation_id
             """;
 
-    static Cells read(Connection connection, ReportQuery query) throws SQLException {
-        BreakdownBy by = query.breakdown();
-        String[] dimensions = by == null
-                ? new String[] {Dimension.ALL.name()}
-                : new String[] {Dimension.ALL.name(), by.dimension().name()};
-        CellSums.Builder whole = new CellSums.Builder();
-        Map<String, CellSums.Builder> rows = new HashMap<>();
+    static Cells read(Connection connection, ScopeRow scope, ReportQuery query) throws SQLException {
+        List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
-            statement.setObject(1, query.programId());
-            statement.setArray(2, connection.createArrayOf("text", dimensions));
+            Set<UUID> programs = scope.programIds();
+            statement.setArray(1, connection.createArrayOf("uuid", programs.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", dimensions(query)));
             statement.setObject(3, query.cutOff());
             try (ResultSet cell = statement.executeQuery()) {
                 while (cell.next()) {
-                    CellSums.Builder sums = cell.getString(1).equals(Dimension.ALL.name())
-                            ? whole
-                            : rows.computeIfAbsent(cell.getString(2), unseen -> new CellSums.Builder());
-                    sums.add(
+                    Row row = new Row(
+                            Dimension.valueOf(cell.getString(1)),
+                            cell.getString(2),
                             Metric.valueOf(cell.getString(3)),
                             cell.getObject(4, UUID.class),
                             cell.getBigDecimal(5).longValueExact());
+                    if (row.dimension() != Dimension.EARLIER_PROGRAMS
+                            || EarlierPrograms.areOutside(programs, row.value())) {
+                        rows.add(row);
+                    }
                 }
             }
         }
-        return new Cells(whole.build(), counted(rows));
+        return new Cells(rows);
     }
 
-    private static Map<String, CellSums> counted(Map<String, CellSums.Builder> rows) {
+    private static String[] dimensions(ReportQuery query) {
+        BreakdownBy by = query.breakdown();
+        List<String> dimensions = new ArrayList<>(List.of(Dimension.ALL.name(), Dimension.EARLIER_PROGRAMS.name()));
+        if (by != null) {
+            dimensions.add(by.dimension().name());
+        }
+        return dimensions.toArray(String[]::new);
+    }
+
+    /** The organisations to which something belongs. */
+    Set<UUID> organisations() {
+        return rows.stream()
+                .map(Row::organisation)
+                .filter(organisation -> !organisation.equals(CellSums.NO_ORGANISATION))
+                .collect(Collectors.toSet());
+    }
+
+    /** Sums of the scope as a whole. */
+    CellSums whole(Owners owners) {
+        CellSums.Builder sums = new CellSums.Builder();
+        rows.stream()
+                .filter(row -> row.dimension() == Dimension.ALL || row.dimension() == Dimension.EARLIER_PROGRAMS)
+                .forEach(row -> row.addTo(sums, owners));
+        return sums.build();
+    }
+
+    /** Sums of each value of a dimension, without those that have come to nothing. */
+    Map<String, CellSums> by(Dimension dimension, Owners owners) {
+        Map<String, CellSums.Builder> sums = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.dimension() == dimension)
+                .forEach(row ->
+                        row.addTo(sums.computeIfAbsent(row.value(), unseen -> new CellSums.Builder()), owners));
         Map<String, CellSums> counted = new HashMap<>();
-        rows.forEach((value, sums) -> counted.put(value, sums.build()));
+        sums.forEach((value, builder) -> counted.put(value, builder.build()));
         counted.values().removeIf(CellSums::isEmpty);
         return counted;
+    }
+
+    /** One sum. */
+    record Row(Dimension dimension, String value, Metric metric, UUID organisation, long amount) {
+        private void addTo(CellSums.Builder sums, Owners owners) {
+            UUID owner = owners.of(organisation);
+            if (!metric.isOwned() || owners.counts(owner)) {
+                sums.add(metric, owner, amount);
+            }
+        }
     }
 }

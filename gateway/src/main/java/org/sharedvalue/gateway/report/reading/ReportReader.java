@@ -3,25 +3,31 @@ package org.sharedvalue.gateway.report.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.PaidTime;
-import org.sharedvalue.gateway.report.cells.TimeCostRate;
 import org.sharedvalue.gateway.report.cells.TimeValue;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
 import org.sharedvalue.gateway.report.source.CrossSector;
 import org.sharedvalue.gateway.report.source.Membership;
+import org.sharedvalue.gateway.report.source.Recognition;
 import org.sharedvalue.gateway.report.source.ReportQuery;
 import org.sharedvalue.gateway.report.source.ReportSource;
+import org.sharedvalue.gateway.report.source.Scope;
+import org.sharedvalue.gateway.report.source.Sectors;
 
-/** Reads what the report of a program is computed from. */
+/** Reads what a report is computed from: rows per program and day, whatever the scope. */
 @ApplicationScoped
 public class ReportReader {
 
@@ -31,43 +37,101 @@ public class ReportReader {
         this.snapshots = snapshots;
     }
 
-    /** What the report is computed from; empty where the program is not known. */
+    /** What the report is computed from; empty where the scope is not known. */
     public Optional<ReportSource> read(ReportQuery query) {
         return snapshots.read(connection -> {
-            Optional<ProgramRow> program = ProgramRow.read(connection, query.programId());
-            return program.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, program.get()));
+            Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
+            return scope.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, scope.get()));
         });
     }
 
-    private static ReportSource read(Connection connection, ReportQuery query, ProgramRow program) throws SQLException {
-        Cells cells = Cells.read(connection, query);
-        List<PaidTime> hours = TimeInputs.paidTime(connection, query);
-        Set<UUID> employers = hours.stream().map(PaidTime::employer).collect(Collectors.toSet());
-        List<TimeCostRate> rates = TimeInputs.rates(connection, employers);
-        Basis whole = new Basis(cells.whole(), TimeValue.of(hours, rates), program.currency());
-        List<Membership> members = Organisations.members(connection, program.partnershipId());
-        Set<UUID> organisations = new TreeSet<>(whole.input().organisations());
-        members.forEach(member -> organisations.add(member.organisation()));
-        return new ReportSource(
-                program.id(),
-                program.name(),
-                query.cutOff(),
-                LedgerPosition.lastAbout(connection, program, organisations, employers),
-                CrossSector.of(members, query.cutOff()),
-                whole,
-                breakdown(connection, query, cells),
-                Declarations.of(connection, query.programId()),
-                Organisations.names(connection, organisations));
+    /** The programs that belong to a scope at a cut-off; none where it is not known. */
+    public Set<UUID> programs(Scope scope, LocalDate cutOff) {
+        return snapshots.read(connection ->
+                ScopeReader.read(connection, scope, cutOff).map(ScopeRow::programIds).orElse(Set.of()));
     }
 
-    private static @Nullable BreakdownSource breakdown(Connection connection, ReportQuery query, Cells cells)
+    private static ReportSource read(Connection connection, ReportQuery query, ScopeRow scope) throws SQLException {
+        Set<UUID> programs = scope.programIds();
+        Cells cells = Cells.read(connection, scope, query);
+        Map<UUID, List<Membership>> members = Partnerships.members(connection, scope.partnerships());
+        Set<UUID> organisations = mentioned(scope, cells, members.values());
+        Survivors survivors = Survivors.of(connection, organisations);
+        Owners owners = new Owners(survivors, scope.own());
+        List<Recognition> recognitions = Recognitions.of(
+                connection, scope, members.values().stream().flatMap(List::stream).toList(), query.cutOff());
+        List<PaidTime> hours = hours(connection, programs, query.cutOff(), owners);
+        Set<UUID> employers = employers(hours, owners);
+        Basis whole = new Basis(
+                cells.whole(owners),
+                TimeValue.of(hours, TimeInputs.rates(connection, employers), owners::of),
+                scope.currencies(),
+                scope.own(),
+                recognitions.stream().filter(Recognition::counted).count());
+        Set<UUID> others = new TreeSet<>(survivors.passed());
+        others.addAll(scope.partnerships());
+        recognitions.forEach(recognition -> others.add(recognition.id()));
+        return new ReportSource(
+                scope.scope(),
+                scope.name(),
+                query.cutOff(),
+                LedgerPosition.lastAbout(connection, programs, others, employers),
+                sectors(connection, scope, members, query.cutOff()),
+                whole,
+                breakdown(connection, query, programs, cells, owners),
+                Declarations.of(connection, programs),
+                recognitions,
+                survivors.names());
+    }
+
+    private static Set<UUID> mentioned(ScopeRow scope, Cells cells, Collection<List<Membership>> members) {
+        Set<UUID> organisations = new TreeSet<>(cells.organisations());
+        members.forEach(each -> each.forEach(member -> organisations.add(member.organisation())));
+        if (scope.family() != null) {
+            organisations.addAll(scope.family());
+        }
+        return organisations;
+    }
+
+    private static List<PaidTime> hours(
+            Connection connection, Set<UUID> programs, LocalDate cutOff, Owners owners) throws SQLException {
+        return TimeInputs.paidTime(connection, programs, cutOff).stream()
+                .filter(time -> owners.counts(owners.of(time.employer())))
+                .toList();
+    }
+
+    private static Set<UUID> employers(List<PaidTime> hours, Owners owners) {
+        return hours.stream()
+                .flatMap(time -> Stream.of(time.employer(), owners.of(time.employer())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the partnerships whose programs are summed; of a partnership itself also while it has none. */
+    private static Sectors sectors(
+            Connection connection, ScopeRow scope, Map<UUID, List<Membership>> members, LocalDate cutOff)
+            throws SQLException {
+        Set<UUID> summed = scope.programs().stream()
+                .map(ProgramRow::partnershipId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (scope.partnerships().size() == 1) {
+            summed.addAll(scope.partnerships());
+        }
+        Map<UUID, String> names = Partnerships.names(connection, summed);
+        return new Sectors(summed.stream()
+                .map(id -> new Sectors.OfPartnership(
+                        names.getOrDefault(id, id.toString()),
+                        CrossSector.of(members.getOrDefault(id, List.of()), cutOff)))
+                .toList());
+    }
+
+    private static @Nullable BreakdownSource breakdown(
+            Connection connection, ReportQuery query, Set<UUID> programs, Cells cells, Owners owners)
             throws SQLException {
         BreakdownBy by = query.breakdown();
         if (by == null) {
             return null;
         }
-        RowLabels labels =
-                by == BreakdownBy.COHORT ? Cohorts.labels(connection, query.programId()) : RowLabels.of(by.order());
-        return new BreakdownSource(by, labels.rows(cells.rows()));
+        RowLabels labels = by == BreakdownBy.COHORT ? Cohorts.labels(connection, programs) : RowLabels.of(by.order());
+        return new BreakdownSource(by, labels.rows(cells.by(by.dimension(), owners)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.gateway.report.cells.PaidTime;
 import org.sharedvalue.gateway.report.cells.TimeCostRate;
-import org.sharedvalue.gateway.report.source.ReportQuery;
 
 /** Reads paid hours by employer and day, and the rates of those employers. */
 final class TimeInputs {
@@ -19,7 +18,7 @@ final class TimeInputs {
     private static final String PAID_TIME = """
             SELECT organisation_id, day, sum(amount)
               FROM figure_cell
-             WHERE program_id = ? AND dimension = 'ALL' AND value = '' AND metric = 'PAID_QUARTERS' AND day <= ?
+             WHERE program_id = ANY (?) AND dimension = 'ALL' AND value = '' AND metric = 'PAID_QUARTERS' AND day <= ?
              GROUP BY organisation_id, day
             HAVING sum(amount) <> 0
             """;
@@ -32,11 +31,11 @@ final class TimeInputs {
 
     private TimeInputs() {}
 
-    static List<PaidTime> paidTime(Connection connection, ReportQuery query) throws SQLException {
+    static List<PaidTime> paidTime(Connection connection, Collection<UUID> programs, LocalDate cutOff) throws SQLException {
         List<PaidTime> hours = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(PAID_TIME)) {
-            statement.setObject(1, query.programId());
-            statement.setObject(2, query.cutOff());
+            statement.setArray(1, connection.createArrayOf("uuid", programs.toArray()));
+            statement.setObject(2, cutOff);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     hours.add(new PaidTime(

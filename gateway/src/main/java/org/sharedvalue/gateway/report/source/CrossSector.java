@@ -45,6 +45,16 @@ public record CrossSector(@Nullable Boolean holds, @Nullable LocalDate day) {
         return members.stream().allMatch(member -> member.sector() != null) ? Boolean.FALSE : null;
     }
 
+    /** Why it does not hold or is not known to, for a reader. */
+    String sentence() {
+        if (holds == null) {
+            return "Whether the partnership is cross-sector is not known yet";
+        }
+        return day == null
+                ? "The partnership has no members by the cut-off, so it is not cross-sector"
+                : "The partnership is not cross-sector on " + day;
+    }
+
     /** Whether it is known to be. */
     public boolean isKnownToHold() {
         return Boolean.TRUE.equals(holds);

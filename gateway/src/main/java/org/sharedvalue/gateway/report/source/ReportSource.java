@@ -9,31 +9,34 @@ import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.declared.DeclaredResult;
 
 /**
- * Everything that the report of a program is computed from.
+ * Everything that a report is computed from.
  *
- * @param programId the program
+ * @param scope what it is about; an organisation that was merged into another is that one
  * @param name its name
  * @param cutOff the last day that counts
  * @param asOfSeq position of the last ledger entry that concerns it
- * @param crossSector whether its partnership is cross-sector
- * @param whole the program as a whole
+ * @param sectors whether its partnerships are cross-sector
+ * @param whole the scope as a whole
  * @param breakdown its rows, if asked for
  * @param declared what was ever declared about it
+ * @param recognitions verified awards by the cut-off, those that do not count included
  * @param organisationNames names of the organisations that it mentions, as far as they are known
  */
 public record ReportSource(
-        UUID programId,
+        Scope scope,
         String name,
         LocalDate cutOff,
         long asOfSeq,
-        CrossSector crossSector,
+        Sectors sectors,
         Basis whole,
         @Nullable BreakdownSource breakdown,
         List<DeclaredResult> declared,
+        List<Recognition> recognitions,
         Map<UUID, String> organisationNames) {
 
     public ReportSource {
         declared = List.copyOf(declared);
+        recognitions = List.copyOf(recognitions);
         organisationNames = Map.copyOf(organisationNames);
     }
 }

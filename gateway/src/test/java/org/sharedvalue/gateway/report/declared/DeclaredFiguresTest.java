@@ -11,6 +11,8 @@ import org.sharedvalue.gateway.report.value.Ratio;
 
 class DeclaredFiguresTest {
 
+    private static final UUID PROGRAM = new UUID(9, 9);
+
     private static final LocalDate DAY = LocalDate.of(2012, 12, 31);
     private static final String PAPER = "The power of partnerships in social innovation";
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
@@ -22,9 +24,9 @@ class DeclaredFiguresTest {
 
         assertThat(DeclaredFigures.of(declared, TODAY))
                 .containsExactly(
-                        new DeclaredFigure("F5", 144L, 198L, new Ratio(144, 198).value(), DAY, PAPER),
-                        new DeclaredFigure("F2.completers", null, null, new Quantity.Count(198), DAY, PAPER),
-                        new DeclaredFigure("F5.numerator", null, null, new Quantity.Count(144), DAY, PAPER));
+                        new DeclaredFigure(PROGRAM, "F5", 144L, 198L, new Ratio(144, 198).value(), DAY, PAPER),
+                        new DeclaredFigure(PROGRAM, "F2.completers", null, null, new Quantity.Count(198), DAY, PAPER),
+                        new DeclaredFigure(PROGRAM, "F5.numerator", null, null, new Quantity.Count(144), DAY, PAPER));
     }
 
     @Test
@@ -49,7 +51,7 @@ class DeclaredFiguresTest {
                 List.of(result("F2.completers", 198, DAY, PAPER), result("F2.leavers", 93, DAY, PAPER));
 
         assertThat(DeclaredFigures.of(declared, TODAY))
-                .contains(new DeclaredFigure("F4", 198L, 291L, new Ratio(198, 291).value(), DAY, PAPER));
+                .contains(new DeclaredFigure(PROGRAM, "F4", 198L, 291L, new Ratio(198, 291).value(), DAY, PAPER));
     }
 
     @Test
@@ -81,7 +83,7 @@ class DeclaredFiguresTest {
     @Test
     void supersededDeclarationsAreGone() {
         DeclaredResult first = result("F2.completers", 200, DAY, PAPER);
-        DeclaredResult second = new DeclaredResult(new UUID(3, 9), "F2.completers", 198, DAY, PAPER, first.id());
+        DeclaredResult second = new DeclaredResult(new UUID(3, 9), PROGRAM, "F2.completers", 198, DAY, PAPER, first.id());
 
         assertThat(DeclaredFigures.of(List.of(first, second), TODAY))
                 .extracting(DeclaredFigure::value)
@@ -93,7 +95,7 @@ class DeclaredFiguresTest {
         List<DeclaredResult> declared =
                 List.of(result("F2.completers", 0, DAY, PAPER), result("F5.numerator", 0, DAY, PAPER));
 
-        assertThat(DeclaredFigures.of(declared, TODAY)).contains(new DeclaredFigure("F5", 0L, 0L, null, DAY, PAPER));
+        assertThat(DeclaredFigures.of(declared, TODAY)).contains(new DeclaredFigure(PROGRAM, "F5", 0L, 0L, null, DAY, PAPER));
     }
 
     private static List<String> codes(List<DeclaredResult> declared) {
@@ -103,6 +105,6 @@ class DeclaredFiguresTest {
     }
 
     private static DeclaredResult result(String component, long value, LocalDate day, String source) {
-        return new DeclaredResult(new UUID(3, component.hashCode()), component, value, day, source, null);
+        return new DeclaredResult(new UUID(3, component.hashCode()), PROGRAM, component, value, day, source, null);
     }
 }

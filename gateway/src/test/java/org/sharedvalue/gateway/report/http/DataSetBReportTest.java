@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.report.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.report.DataSetBEvents;
 import org.sharedvalue.gateway.report.PublishedEvents;
+import org.sharedvalue.gateway.report.source.Scope;
 
 /** The golden case from topic to report: every figure of it. */
 @QuarkusTest
@@ -75,6 +77,30 @@ class DataSetBReportTest {
         assertThat(figure(code).at("/" + place).asText()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cohort", "ageBand", "area", "month", "targetGroup"})
+    void thePartnershipOfOneProgramHasTheSameReport(String dimension) throws IOException {
+        String query = "cutOff=2026-01-01&breakdown=" + dimension;
+        JsonNode ofPartnership = new ReportApi(Scope.partnership(population.partnership())).report(query);
+
+        for (String part : List.of("figures", "breakdowns", "contributions", "declared", "notes")) {
+            assertThat(withoutLinks(ofPartnership.get(part)))
+                    .as(part)
+                    .isEqualTo(withoutLinks(report(query).get(part)));
+        }
+    }
+
+    @Test
+    void theLeadsOwnReportHasItsOwnInputBesideAllOutcomes() throws IOException {
+        ReportApi ofLead = new ReportApi(Scope.organisation(population.lead()));
+
+        assertThat(ofLead.figure("", "F5").get("numerator").intValue()).isEqualTo(144);
+        assertThat(ofLead.figure("", "F15").at("/value/amount").intValue()).isEqualTo(21_500_000);
+        assertThat(ofLead.figure("", "F17").get("value").asText()).isEqualTo("0.3953");
+        assertThat(ofLead.figure("", "F13.volunteers").get("value").intValue()).isEqualTo(118);
+        assertThat(ofLead.figure("", "F18").get("denominator").intValue()).isEqualTo(146);
+    }
+
     @Test
     void theLeadLeveragesFortyPercent() throws IOException {
         List<String> values = new ArrayList<>();
@@ -119,6 +145,14 @@ class DataSetBReportTest {
         assertThat(ofOther.figure(query, "F5").get("numerator").intValue()).isEqualTo(143);
         assertThat(ofOther.figure(query, "F5").get("denominator").intValue()).isEqualTo(198);
         assertThat(ofOther.figure(query, "F5s").get("numerator").intValue()).isEqualTo(149);
+    }
+
+    private static JsonNode withoutLinks(JsonNode part) {
+        part.forEach(DataSetBReportTest::withoutLinks);
+        if (part instanceof ObjectNode object) {
+            object.remove("links");
+        }
+        return part;
     }
 
     private JsonNode figure(String code) throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.accesstests.MembershipBoard;
+import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
 
@@ -41,9 +42,13 @@ class ReportAccessTest {
     }
 
     private ValidatableResponse get(String path) {
+        return read("/v1/reports/programs/" + program + path);
+    }
+
+    private ValidatableResponse read(String path) {
         return given().auth()
                 .oauth2(TestStack.staffToken(organisation))
-                .get("/v1/reports/programs/" + program + path)
+                .get(path)
                 .then();
     }
 
@@ -62,6 +67,42 @@ class ReportAccessTest {
         holds(role);
         report().statusCode(403).body("code", equalTo("releases-only"));
         provenance().statusCode(403).body("code", equalTo("releases-only"));
+    }
+
+    @Test
+    void whoOnlyPaysReadsNeitherPartnershipNorPortfolio() {
+        holds("SPONSOR");
+        read("/v1/reports/partnerships/" + rows.partnershipId())
+                .statusCode(403)
+                .body("code", equalTo("releases-only"));
+        read("/v1/reports/portfolio").statusCode(403).body("code", equalTo("releases-only"));
+        read("/v1/reports/portfolio/figures/F1/provenance").statusCode(403);
+    }
+
+    @Test
+    void aMemberReadsPartnershipAndPortfolio() {
+        holds("REFERRER");
+        read("/v1/reports/partnerships/" + rows.partnershipId()).statusCode(200);
+        read("/v1/reports/partnerships/" + rows.partnershipId() + "/figures/F1/provenance")
+                .statusCode(200);
+        read("/v1/reports/portfolio").statusCode(200).body("scope.type", equalTo("portfolio"));
+        read("/v1/reports/partnerships/" + UUID.randomUUID()).statusCode(404);
+        read("/v1/reports/partnerships/nonsense").statusCode(404);
+    }
+
+    @Test
+    void anOrganisationReadsItsOwnReportAndNoOther() {
+        UUID other = UUID.randomUUID();
+        rows.organisation(organisation, "Crisis", Sector.NON_PROFIT).organisation(other, "Shelter", Sector.NON_PROFIT);
+        read("/v1/reports/organisations/" + organisation).statusCode(200).body("scope.name", equalTo("Crisis"));
+        read("/v1/reports/organisations/" + organisation + "/figures/F15/provenance")
+                .statusCode(200);
+        read("/v1/reports/organisations/" + other).statusCode(404).body("code", equalTo("not-found"));
+        given().auth()
+                .oauth2(TestStack.adminToken())
+                .get("/v1/reports/organisations/" + other)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -7,19 +7,24 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.localstack.TestStack;
 
-/** The report of one program over HTTP, as the admin reads it. */
+/** The report of one scope over HTTP, as the admin reads it. */
 final class ReportApi {
 
-    private final UUID program;
+    private final Scope scope;
 
     ReportApi(UUID program) {
-        this.program = program;
+        this(Scope.program(program));
+    }
+
+    ReportApi(Scope scope) {
+        this.scope = scope;
     }
 
     JsonNode report(String query) throws IOException {
-        return json(get("/v1/reports/programs/" + program + "?" + query));
+        return json(get(scope.path() + asked(query)));
     }
 
     JsonNode figure(String query, String code) throws IOException {
@@ -36,7 +41,11 @@ final class ReportApi {
     }
 
     String path(String code, String query) {
-        return "/v1/reports/programs/" + program + "/figures/" + code + "/provenance?" + query;
+        return scope.path() + "/figures/" + code + "/provenance" + asked(query);
+    }
+
+    private static String asked(String query) {
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     static Response get(String path) {

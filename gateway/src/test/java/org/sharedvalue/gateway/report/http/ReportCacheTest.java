@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.gateway.report.source.ReportQuery;
+import org.sharedvalue.gateway.report.source.Scope;
 
 class ReportCacheTest {
 
@@ -110,7 +111,7 @@ class ReportCacheTest {
     }
 
     private static ReportKey key(long program) {
-        return new ReportKey(new ReportQuery(new UUID(0, program), LocalDate.of(2026, 1, 1), null), null);
+        return new ReportKey(new ReportQuery(Scope.program(new UUID(0, program)), LocalDate.of(2026, 1, 1), null), null);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

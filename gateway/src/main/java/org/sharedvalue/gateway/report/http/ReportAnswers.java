@@ -1,0 +1,56 @@
+package org.sharedvalue.gateway.report.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sharedvalue.gateway.ledger.LedgerWatch;
+import org.sharedvalue.gateway.report.source.BreakdownBy;
+import org.sharedvalue.gateway.report.source.ReportQuery;
+import org.sharedvalue.gateway.report.source.Scope;
+
+/** Answers requests for reports, with the headers that say how new they are. */
+@ApplicationScoped
+class ReportAnswers {
+
+    private final Reports reports;
+    private final CutOffs cutOffs;
+    private final Freshness freshness;
+    private final LedgerWatch ledger;
+
+    ReportAnswers(Reports reports, CutOffs cutOffs, Freshness freshness, LedgerWatch ledger) {
+        this.reports = reports;
+        this.cutOffs = cutOffs;
+        this.freshness = freshness;
+        this.ledger = ledger;
+    }
+
+    /** The report of a scope that is looked up once everything the caller waits for is taken in. */
+    Response of(ReportParameters parameters, Supplier<Scope> scope) {
+        QueryParameters query = parameters.query();
+        Optional<LocalDate> namedCutOff = cutOffs.named(query);
+        Optional<BreakdownBy> breakdown = ReportParameters.breakdown(query);
+        boolean reached = freshness.reached(EventVersion.of(query));
+        Scope found = scope.get();
+        // The head is read before the report, so that everything up to it is in the answer.
+        long head = ledger.headSeq();
+        Instant headTime = ledger.headTime();
+        CachedReport report = reports.get(new ReportKey(
+                new ReportQuery(found, namedCutOff.orElseGet(cutOffs::today), breakdown.orElse(null)),
+                namedCutOff.orElse(null)));
+        Response.ResponseBuilder response =
+                report.isKnownTo(parameters.ifNoneMatch) ? Response.notModified() : Response.ok(report.body());
+        if (!reached) {
+            response.header("Report-Behind", true);
+        }
+        return response.header(HttpHeaders.ETAG, report.etag())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Ledger-Head", head)
+                .header("Ledger-Time", headTime)
+                .header("Ledger-Lag-Millis", ledger.lagMillis())
+                .build();
+    }
+}

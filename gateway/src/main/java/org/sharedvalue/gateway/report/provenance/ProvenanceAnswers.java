@@ -1,0 +1,79 @@
+package org.sharedvalue.gateway.report.provenance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
+import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
+import org.sharedvalue.gateway.report.catalogue.Trace;
+import org.sharedvalue.gateway.report.http.CutOffs;
+import org.sharedvalue.gateway.report.http.QueryParameters;
+import org.sharedvalue.gateway.report.source.Scope;
+import org.sharedvalue.web.page.Cursor;
+import org.sharedvalue.web.page.Limit;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** Answers requests for what is behind a figure, page by page. */
+@ApplicationScoped
+class ProvenanceAnswers {
+
+    private final ProvenanceReader reader;
+    private final CutOffs cutOffs;
+
+    ProvenanceAnswers(ProvenanceReader reader, CutOffs cutOffs) {
+        this.reader = reader;
+        this.cutOffs = cutOffs;
+    }
+
+    Response of(ProvenanceParameters parameters, String code, Supplier<Scope> access) {
+        QueryParameters query = parameters.query();
+        LocalDate cutOff = cutOffs.named(query).orElseGet(cutOffs::today);
+        int limit = Limit.parse(query.one(ProvenanceParameters.LIMIT).orElse(null));
+        Trace trace = trace(query.one(ProvenanceParameters.SIDE).orElse("numerator"), figure(code));
+        Scope scope = access.get();
+        String identity = parameters.path() + query.one(ProvenanceParameters.SIDE) + query.one(CutOffs.PARAMETER);
+        long after = query.one(ProvenanceParameters.CURSOR)
+                .map(cursor -> position(cursor, identity))
+                .orElse(0L);
+        ProvenanceReader.Found found = reader.read(new ProvenanceQuery(scope, trace, cutOff, after, limit + 1))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.NOT_FOUND,
+                        "There is no such " + scope.kind().word() + " in the ledger."));
+        boolean more = found.items().size() > limit;
+        List<ProvenanceItem> items = more ? found.items().subList(0, limit) : found.items();
+        String next = more ? parameters.next(identity, items.get(limit - 1).seq()) : null;
+        Response.ResponseBuilder response = Response.ok(new ProvenancePage(items, found.distinctEnrolments(), next));
+        if (next != null) {
+            response.header("Link", "<" + next + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    private static FigureDefinition figure(String code) {
+        return FigureCatalogue.find(code)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no figure " + code + "."));
+    }
+
+    private static Trace trace(String side, FigureDefinition figure) {
+        return switch (side) {
+            case "numerator" -> figure.numerator();
+            case "denominator" ->
+                figure.denominator()
+                        .orElseThrow(() -> ProblemException.in(
+                                ProvenanceParameters.SIDE, ProblemCode.NOT_APPLICABLE, figure.code() + " has no denominator."));
+            default ->
+                throw ProblemException.in(ProvenanceParameters.SIDE, ProblemCode.BAD_PARAMETER, "The side is numerator or denominator.");
+        };
+    }
+
+    private static long position(String cursor, String identity) {
+        try {
+            return Long.parseLong(Cursor.decode(cursor, identity, 1).key().get(0));
+        } catch (NumberFormatException forged) {
+            throw Cursor.refused();
+        }
+    }
+}
