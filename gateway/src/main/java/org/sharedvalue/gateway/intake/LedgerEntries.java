@@ -20,6 +20,8 @@ import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
+import org.sharedvalue.contracts.program.SessionState;
+import org.sharedvalue.contracts.program.TargetState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
@@ -71,9 +73,11 @@ final class LedgerEntries {
     private static @Nullable UUID programOf(DomainEvent event) {
         AggregateState state = event.state();
         return switch (event.type().aggregate()) {
-            case ORGANISATION, PARTNERSHIP, CHALLENGE, PILOT, RECOGNITION, TIME_COST_RATE -> null;
+            case ORGANISATION, PARTNERSHIP, CHALLENGE, PILOT, RECOGNITION, TIME_COST_RATE, EMPLOYER_DECLARATION -> null;
             case PROGRAM -> state.id();
             case COHORT -> ((CohortState) state).programId();
+            case SESSION -> ((SessionState) state).programId();
+            case TARGET -> ((TargetState) state).programId();
             case CONTRIBUTION -> ((ContributionState) state).programId();
             case VOLUNTEER_ASSIGNMENT -> ((VolunteerAssignmentState) state).programId();
             case VOLUNTEER_CONTRIBUTION -> ((VolunteerContributionState) state).programId();
@@ -97,10 +101,13 @@ final class LedgerEntries {
                     RECOGNITION,
                     PROGRAM,
                     COHORT,
+                    SESSION,
                     CONTRIBUTION,
                     VOLUNTEER_ASSIGNMENT,
                     VOLUNTEER_CONTRIBUTION,
                     TIME_COST_RATE,
+                    EMPLOYER_DECLARATION,
+                    TARGET,
                     DECLARED_RESULT -> null;
         };
     }
