@@ -82,7 +82,7 @@ class EnrolmentMoves {
                 reopened.add(enrolment.participantRef());
             }
         }
-        places.lock(references.capacities(touched));
+        places.lock(references.known(touched));
         openEnrolments.read(reopened);
     }
 

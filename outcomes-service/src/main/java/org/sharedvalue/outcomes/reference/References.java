@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.caller.Corrections;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -101,12 +101,13 @@ public class References {
         return cohort;
     }
 
-    /** The places of those of these cohorts that are known. */
-    public Map<UUID, Integer> capacities(Collection<UUID> cohortIds) {
+    /** Those of these cohorts that are known. */
+    public List<CohortFacts> known(Collection<UUID> cohortIds) {
         return cohortIds.stream()
                 .map(cohorts::get)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toMap(CohortFacts::id, CohortFacts::capacity, (first, same) -> first));
+                .distinct()
+                .toList();
     }
 
     /** Whether a cohort is known to be taking people. */
