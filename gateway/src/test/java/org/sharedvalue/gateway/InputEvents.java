@@ -55,8 +55,7 @@ public final class InputEvents {
                         leveragedBy));
     }
 
-    public static DomainEvent rate(
-            UUID id, UUID employer, LocalDate from, @Nullable LocalDate to, long minorPerHour) {
+    public static DomainEvent rate(UUID id, UUID employer, LocalDate from, @Nullable LocalDate to, long minorPerHour) {
         return event(
                 EventType.TIME_COST_RATE_DECLARED,
                 id,

@@ -168,12 +168,14 @@ class EnrolmentTest {
         patch("/v1/outcomes/" + outcome, fields("occurredOn", "2020-02-01", "verificationLevel", 2, "reason", "found"))
                 .statusCode(200);
         verify(outcome, "confirmed late").statusCode(200);
-        move("sustainment-checks", check, "to", "UNREACHED", "reason", "no answer").statusCode(200);
+        move("sustainment-checks", check, "to", "UNREACHED", "reason", "no answer")
+                .statusCode(200);
         move("outcomes", outcome, "to", "RETRACTED", "reason", "error").statusCode(200);
     }
 
     private static ValidatableResponse verify(UUID outcome, @Nullable String reason) {
-        Map<String, Object> evidence = fields("kind", "LETTER", "uri", "https://example.org/1", "capturedOn", "2020-03-01");
+        Map<String, Object> evidence =
+                fields("kind", "LETTER", "uri", "https://example.org/1", "capturedOn", "2020-03-01");
         Map<String, Object> body = fields("verificationLevel", 3, "evidence", List.of(evidence));
         return post("/v1/outcomes/" + outcome + "/verification", reason == null ? body : with(body, "reason", reason));
     }

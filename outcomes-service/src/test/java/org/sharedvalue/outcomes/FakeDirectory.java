@@ -54,8 +54,9 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
     }
 
     static void becomes(UUID cohortId, CohortPhase phase, int capacity) {
-        COHORTS.computeIfPresent(cohortId, (id, before) -> new CohortFacts(
-                id, before.programId(), phase, capacity, before.version() + 1));
+        COHORTS.computeIfPresent(
+                cohortId,
+                (id, before) -> new CohortFacts(id, before.programId(), phase, capacity, before.version() + 1));
     }
 
     /** The owner shows an organisation what the organisation sees. */

@@ -39,15 +39,14 @@ class AccessTest extends AccessWalk {
         BODIES.put("to " + Bodies.SESSIONS, "CANCELLED");
         BODIES.put("to " + Bodies.CONTRIBUTIONS, "CANCELLED");
         BODIES.put("to " + Bodies.HOURS, "REVERSED");
-        for (String collection :
-                List.of(
-                        Bodies.SESSIONS,
-                        Bodies.CONTRIBUTIONS,
-                        Bodies.ASSIGNMENTS,
-                        Bodies.HOURS,
-                        Bodies.RATES,
-                        Bodies.DECLARATIONS,
-                        Bodies.TARGETS)) {
+        for (String collection : List.of(
+                Bodies.SESSIONS,
+                Bodies.CONTRIBUTIONS,
+                Bodies.ASSIGNMENTS,
+                Bodies.HOURS,
+                Bodies.RATES,
+                Bodies.DECLARATIONS,
+                Bodies.TARGETS)) {
             RECORDS.put(collection, Api.id(Api.created(collection, BODIES.get("POST " + collection))));
         }
         RECORDS.put(Bodies.PROGRAMS, program);

@@ -51,10 +51,7 @@ public record Breakdown(String dimension, boolean additive, List<Row> rows) {
                     row.label(),
                     definitions.stream()
                             .map(definition -> Figure.of(
-                                    definition,
-                                    basis,
-                                    Map.of(),
-                                    row.aims().get(definition.code())))
+                                    definition, basis, Map.of(), row.aims().get(definition.code())))
                             .toList());
         }
     }

@@ -58,8 +58,7 @@ public record Figure(
     }
 
     /** Computes a figure. */
-    public static Figure of(
-            FigureDefinition definition, Basis basis, Map<String, String> links, @Nullable Aim aim) {
+    public static Figure of(FigureDefinition definition, Basis basis, Map<String, String> links, @Nullable Aim aim) {
         Computed computed = definition.compute(basis);
         Ratio ratio = computed.ratio();
         return new Figure(

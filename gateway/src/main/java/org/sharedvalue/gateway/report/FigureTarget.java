@@ -30,13 +30,11 @@ public record FigureTarget(
         UUID id,
         @Schema(implementation = Object.class) Measure value,
 
-        @Schema(implementation = Object.class) @Nullable
-        Measure minimumAcceptable,
+        @Schema(implementation = Object.class) @Nullable Measure minimumAcceptable,
 
         @Nullable Quantity actual,
 
-        @Schema(implementation = BigDecimal.class)
-        Quantity.@Nullable Share attainment,
+        @Schema(implementation = BigDecimal.class) Quantity.@Nullable Share attainment,
 
         boolean belowMinimum,
         LocalDate periodStart,

@@ -58,7 +58,8 @@ public record SharedValueReport(
     /** Computes the report. */
     public static SharedValueReport of(ReportSource source, ProvenanceLinks links) {
         List<FigureDefinition> definitions = FigureCatalogue.definitions().stream()
-                .filter(figure -> !figure.isCrossSectorOnly() || source.sectors().isKnownToHold())
+                .filter(figure ->
+                        !figure.isCrossSectorOnly() || source.sectors().isKnownToHold())
                 .filter(figure -> !figure.countsPeople() || source.scope().kind() != ScopeKind.PORTFOLIO)
                 .toList();
         List<Figure> figures = definitions.stream()

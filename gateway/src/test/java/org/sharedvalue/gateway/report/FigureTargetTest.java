@@ -30,8 +30,7 @@ class FigureTargetTest {
     private static FigureTarget held(String code, Measure value, @Nullable Measure minimum) {
         Target target = new Target(
                 new UUID(1, 1), TargetScope.PROGRAM, new UUID(2, 2), code, value, minimum, DAY, DAY.plusYears(1));
-        return FigureTarget.of(
-                FigureCatalogue.find(code).orElseThrow(), new Aim(target, DataSetB.basis()));
+        return FigureTarget.of(FigureCatalogue.find(code).orElseThrow(), new Aim(target, DataSetB.basis()));
     }
 
     private static Measure number(String number) {
@@ -48,7 +47,8 @@ class FigureTargetTest {
         assertThat(offers.actual()).isEqualTo(new Quantity.Share(new BigDecimal("0.7273")));
         assertThat(offers.attainment()).isEqualTo(new Quantity.Share(new BigDecimal("0.9697")));
         assertThat(offers.belowMinimum()).isFalse();
-        assertThat(held("F1", number("300"), null).attainment()).isEqualTo(new Quantity.Share(new BigDecimal("0.9700")));
+        assertThat(held("F1", number("300"), null).attainment())
+                .isEqualTo(new Quantity.Share(new BigDecimal("0.9700")));
         assertThat(held("F13.hours", Measure.of(Hours.parse("6400")), null).attainment())
                 .isEqualTo(new Quantity.Share(new BigDecimal("0.5000")));
         assertThat(held("F15", pounds(240_000), null).attainment())
@@ -68,7 +68,8 @@ class FigureTargetTest {
         assertThat(cost.actual()).isEqualTo(Quantity.money(151_515, "GBP"));
         assertThat(cost.attainment()).isEqualTo(new Quantity.Share(new BigDecimal("0.7920")));
         assertThat(cost.belowMinimum()).isTrue();
-        assertThat(held("F16.completer", pounds(1_200), pounds(1_516)).belowMinimum()).isFalse();
+        assertThat(held("F16.completer", pounds(1_200), pounds(1_516)).belowMinimum())
+                .isFalse();
     }
 
     @Test

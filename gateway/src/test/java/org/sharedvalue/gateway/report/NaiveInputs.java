@@ -46,15 +46,20 @@ public final class NaiveInputs {
         Map<String, @Nullable String> figures = new TreeMap<>();
         Predicate<LocalDate> counts = day -> !day.isAfter(cutOff);
         figures.put("F13.hours", hours(quarters(counts)));
-        figures.put("F13.mentorHours", hours(approved(counts)
-                .filter(each -> each.attendees() != null)
-                .mapToLong(each -> (long) each.hours().quarters() * each.attendees())
-                .sum()));
-        figures.put("F13.volunteers", String.valueOf(approved(counts)
-                .map(each -> List.of(each.employerOrganisationId(), each.volunteerRef()))
-                .distinct()
-                .count()));
-        boolean unknown = paid(counts).findAny().isPresent() && paid(counts).allMatch(each -> rate(each).isEmpty());
+        figures.put(
+                "F13.mentorHours",
+                hours(approved(counts)
+                        .filter(each -> each.attendees() != null)
+                        .mapToLong(each -> (long) each.hours().quarters() * each.attendees())
+                        .sum()));
+        figures.put(
+                "F13.volunteers",
+                String.valueOf(approved(counts)
+                        .map(each -> List.of(each.employerOrganisationId(), each.volunteerRef()))
+                        .distinct()
+                        .count()));
+        boolean unknown = paid(counts).findAny().isPresent()
+                && paid(counts).allMatch(each -> rate(each).isEmpty());
         figures.put("F14", unknown ? null : String.valueOf(timeValue(counts, null)));
         figures.put("F15", String.valueOf(input(counts, null)));
         for (UUID organisation : organisations()) {
@@ -71,7 +76,8 @@ public final class NaiveInputs {
                 .mapToLong(each -> each.amount().amount())
                 .sum();
         long own = input(counts, organisation);
-        if (leveraged + own > 0 || paid(counts).anyMatch(each -> each.employerOrganisationId().equals(organisation))) {
+        if (leveraged + own > 0
+                || paid(counts).anyMatch(each -> each.employerOrganisationId().equals(organisation))) {
             figures.put("F17 " + organisation, own == 0 ? null : ratio(leveraged, own));
         }
     }
@@ -92,14 +98,16 @@ public final class NaiveInputs {
             long kept = due.stream()
                     .filter(check -> check.status().equals("SUSTAINED") && Boolean.TRUE.equals(check.sameEmployer()))
                     .count();
-            figures.put("F19 " + employer, declared(employer, DeclarationKind.BASELINE_RETENTION_26, cutOff)
-                    .filter(baseline -> !due.isEmpty())
-                    .map(baseline -> BigDecimal.valueOf(kept)
-                            .divide(BigDecimal.valueOf(due.size()), 20, RoundingMode.HALF_UP)
-                            .subtract(baseline)
-                            .setScale(4, RoundingMode.HALF_UP)
-                            .toPlainString())
-                    .orElse(null));
+            figures.put(
+                    "F19 " + employer,
+                    declared(employer, DeclarationKind.BASELINE_RETENTION_26, cutOff)
+                            .filter(baseline -> !due.isEmpty())
+                            .map(baseline -> BigDecimal.valueOf(kept)
+                                    .divide(BigDecimal.valueOf(due.size()), 20, RoundingMode.HALF_UP)
+                                    .subtract(baseline)
+                                    .setScale(4, RoundingMode.HALF_UP)
+                                    .toPlainString())
+                            .orElse(null));
             List<BigDecimal> costs = started.stream()
                     .flatMap(job -> declared(employer, DeclarationKind.COST_PER_HIRE, job.occurredOn()).stream())
                     .toList();
@@ -107,7 +115,9 @@ public final class NaiveInputs {
                     "F20 " + employer,
                     costs.isEmpty()
                             ? null
-                            : costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString());
+                            : costs.stream()
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .toPlainString());
         }
         long volunteers = approved(day -> !day.isAfter(cutOff))
                 .filter(each -> each.employerOrganisationId().equals(employer))
@@ -115,9 +125,11 @@ public final class NaiveInputs {
                 .distinct()
                 .count();
         if (volunteers > 0) {
-            figures.put("F21 " + employer, declared(employer, DeclarationKind.WORKFORCE, cutOff)
-                    .map(workforce -> ratio(volunteers, workforce.longValueExact()))
-                    .orElse(null));
+            figures.put(
+                    "F21 " + employer,
+                    declared(employer, DeclarationKind.WORKFORCE, cutOff)
+                            .map(workforce -> ratio(volunteers, workforce.longValueExact()))
+                            .orElse(null));
         }
     }
 
@@ -126,7 +138,8 @@ public final class NaiveInputs {
             all(TargetState.class)
                     .filter(target -> target.figureCode().equals(figure)
                             && !target.periodStart().isAfter(cutOff)
-                            && all(TargetState.class).noneMatch(other -> target.id().equals(other.supersedesId())))
+                            && all(TargetState.class)
+                                    .noneMatch(other -> target.id().equals(other.supersedesId())))
                     .max(Comparator.comparing(TargetState::periodStart)
                             .thenComparing(target -> target.id().toString()))
                     .ifPresent(target -> figures.put("target " + figure, target.id() + " " + actual(figure, target)));

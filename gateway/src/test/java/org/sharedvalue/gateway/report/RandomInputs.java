@@ -160,7 +160,8 @@ public final class RandomInputs {
             events.add(target(first, null, "F15", pounds(), from, to, null));
             events.add(target(id(), null, "F13.hours", Measure.of(new Hours(1 + random.nextInt(900))), from, to, null));
             events.add(target(id(), null, "F16.starter", pounds(), from, to, null));
-            events.add(target(id(), cohort, "F1", Measure.of(BigDecimal.valueOf(1 + random.nextInt(9))), from, to, null));
+            events.add(
+                    target(id(), cohort, "F1", Measure.of(BigDecimal.valueOf(1 + random.nextInt(9))), from, to, null));
             if (random.nextBoolean()) {
                 events.add(target(id(), null, "F15", pounds(), day(), day().plusYears(1), first));
             }

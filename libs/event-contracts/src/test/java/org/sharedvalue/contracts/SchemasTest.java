@@ -47,7 +47,8 @@ class SchemasTest {
         // A measure is written as a number, as money or as hours, which no generator can see.
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> type.getErasedType() == Measure.class
-                        ? new CustomDefinition(measure(context.getGeneratorConfig().createObjectNode()), true)
+                        ? new CustomDefinition(
+                                measure(context.getGeneratorConfig().createObjectNode()), true)
                         : null);
         config.forTypesInGeneral()
                 .withStringFormatResolver(type -> type.getType().getErasedType() == Hours.class ? "hours" : null);
@@ -64,7 +65,8 @@ class SchemasTest {
         forms.addObject().put("type", "number");
         ObjectNode money = forms.addObject().put("type", "object");
         money.putObject("properties")
-                .<ObjectNode>set("amount", schema.objectNode().put("type", "integer").put("format", "int64"))
+                .<ObjectNode>set(
+                        "amount", schema.objectNode().put("type", "integer").put("format", "int64"))
                 .set("currency", schema.objectNode().put("type", "string"));
         money.putArray("required").add("amount").add("currency");
         forms.addObject().put("type", "string").put("format", "hours");

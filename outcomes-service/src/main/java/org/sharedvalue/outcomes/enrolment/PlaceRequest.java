@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  * @param capacity number of places
  * @param version version of the cohort that will have them
  */
-public record PlaceRequest(@NotNull @Min(1) Integer capacity, @NotNull @Min(1) Integer version) {}
+public record PlaceRequest(
+        @NotNull @Min(1) Integer capacity, @NotNull @Min(1) Integer version) {}

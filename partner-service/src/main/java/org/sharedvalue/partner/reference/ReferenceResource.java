@@ -85,7 +85,8 @@ public class ReferenceResource {
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask which of these challenges are known")
     public IdList knownChallenges(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, IdList asked) {
-        return new IdList(seen(challenges, asked, visibleTo).map(VersionedRecord::id).toList());
+        return new IdList(
+                seen(challenges, asked, visibleTo).map(VersionedRecord::id).toList());
     }
 
     @POST
@@ -96,8 +97,7 @@ public class ReferenceResource {
         return new Page<>(seen(pilots, asked, visibleTo).map(PilotReference::of).toList(), null);
     }
 
-    private <E extends VersionedRecord> Stream<E> seen(
-            Records<E> records, IdList asked, @Nullable String visibleTo) {
+    private <E extends VersionedRecord> Stream<E> seen(Records<E> records, IdList asked, @Nullable String visibleTo) {
         List<UUID> ids = requests.checked(asked).ids();
         return records.visible(ids, access.askedFor(visibleTo), LockModeType.NONE).stream();
     }

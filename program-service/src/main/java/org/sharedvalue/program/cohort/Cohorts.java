@@ -25,7 +25,9 @@ public class Cohorts extends PartnershipRecords<Cohort> {
 
     /** Keeps cohorts from changing until the transaction ends, in one order; unknown ones are left out. */
     public void lock(Collection<UUID> ids) {
-        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_READ).list();
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
     }
 
     /** The cohort that a record below it names, kept from changing until the transaction ends. */

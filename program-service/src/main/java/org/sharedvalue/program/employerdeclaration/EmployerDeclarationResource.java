@@ -35,7 +35,8 @@ import org.sharedvalue.web.export.ExportFormat;
 @Path("/v1/employer-declarations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employer declarations")
-public class EmployerDeclarationResource extends CollectionEndpoint<EmployerDeclaration, EmployerDeclarationRequest, EmployerDeclarationResponse> {
+public class EmployerDeclarationResource
+        extends CollectionEndpoint<EmployerDeclaration, EmployerDeclarationRequest, EmployerDeclarationResponse> {
 
     private final EmployerDeclarations declarations;
     private final PartnerDirectory directory;

@@ -32,8 +32,7 @@ public record EmployerDeclarationResponse(
         UUID organisationId,
         DeclarationKind kind,
 
-        @Schema(oneOf = {BigDecimal.class, Money.class})
-        JsonNode value,
+        @Schema(oneOf = {BigDecimal.class, Money.class}) JsonNode value,
 
         LocalDate from,
         @Nullable LocalDate to,

@@ -20,10 +20,7 @@ public class EmployerDeclarations extends Records<EmployerDeclaration> {
     private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
 
     EmployerDeclarations() {
-        super(
-                EmployerDeclaration.class,
-                new EmployerDeclarationEvents(),
-                List.of(Filter.id("organisationId")));
+        super(EmployerDeclaration.class, new EmployerDeclarationEvents(), List.of(Filter.id("organisationId")));
     }
 
     @Override

@@ -21,6 +21,12 @@ public record CohortReference(
 
     static CohortReference of(Cohort known) {
         return new CohortReference(
-                known.id(), known.programId(), known.status(), known.capacity(), known.version(), known.startOn(), known.endOn());
+                known.id(),
+                known.programId(),
+                known.status(),
+                known.capacity(),
+                known.version(),
+                known.startOn(),
+                known.endOn());
     }
 }

@@ -17,7 +17,6 @@ import org.sharedvalue.program.session.SessionStatus;
 public record SessionReference(UUID id, UUID programId, UUID cohortId, SessionStatus status, LocalDate sessionOn) {
 
     static SessionReference of(Session known) {
-        return new SessionReference(
-                known.id(), known.programId(), known.cohortId(), known.status(), known.sessionOn());
+        return new SessionReference(known.id(), known.programId(), known.cohortId(), known.status(), known.sessionOn());
     }
 }

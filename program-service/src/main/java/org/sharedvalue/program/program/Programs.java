@@ -57,8 +57,8 @@ public class Programs extends PartnershipRecords<Program> {
     private Program referred(UUID id, String pointer, Predicate<Program> known) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(known)
-                .orElseThrow(() ->
-                        ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
+                .orElseThrow(
+                        () -> ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
     }
 
     /** Refuses a code that another program has. */

@@ -42,7 +42,8 @@ public class ChallengeDirectory {
     /** Refuses challenges that partner-service does not know, each at its place; those named before are fine. */
     public void requireChallenges(List<UUID> ids, Collection<UUID> before) {
         Set<UUID> asked = ids.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet());
-        Set<UUID> known = challenges.ask(access.visibleTo(), asked, this::challenges).keySet();
+        Set<UUID> known =
+                challenges.ask(access.visibleTo(), asked, this::challenges).keySet();
         List<InputError> errors = IntStream.range(0, ids.size())
                 .filter(index -> asked.contains(ids.get(index)) && !known.contains(ids.get(index)))
                 .mapToObj(index -> InputError.at(

@@ -49,11 +49,7 @@ public class SessionResource extends MovableEndpoint<Session, SessionRequest, Se
     private final SuiteClock clock;
 
     SessionResource(
-            Sessions sessions,
-            Cohorts cohorts,
-            PartnerDirectory directory,
-            Corrections corrections,
-            SuiteClock clock) {
+            Sessions sessions, Cohorts cohorts, PartnerDirectory directory, Corrections corrections, SuiteClock clock) {
         super("/v1/sessions", sessions, SessionRequest.class, SessionTransition.class);
         this.cohorts = cohorts;
         this.directory = directory;

@@ -13,9 +13,6 @@ public class Sessions extends PartnershipRecords<Session> {
         super(
                 Session.class,
                 new SessionEvents(),
-                List.of(
-                        Filter.word("status", SessionStatus.class),
-                        Filter.id("cohortId"),
-                        Filter.id("programId")));
+                List.of(Filter.word("status", SessionStatus.class), Filter.id("cohortId"), Filter.id("programId")));
     }
 }

@@ -69,7 +69,8 @@ class RandomWalkTest {
         model = new Model(new Cast(random, 7, partnerships));
         for (UUID organisation : model.cast.organisations()) {
             // A pledge needs a contributor who was a member once.
-            partnerships.forEach(each -> MembershipBoard.pin(organisation, each, "SPONSOR", "2000-01-01", "2000-01-01"));
+            partnerships.forEach(
+                    each -> MembershipBoard.pin(organisation, each, "SPONSOR", "2000-01-01", "2000-01-01"));
         }
         partnerships.forEach(this::aProgramWithEverything);
         for (int step = 0; step < STEPS; step++) {
@@ -136,8 +137,9 @@ class RandomWalkTest {
     }
 
     private void edit(UUID caller, As as) {
-        Row row = model.cast.oneOf(
-                model.rows.stream().filter(each -> !each.collection.equals(Bodies.TARGETS)).toList());
+        Row row = model.cast.oneOf(model.rows.stream()
+                .filter(each -> !each.collection.equals(Bodies.TARGETS))
+                .toList());
         String field = EDITABLE.get(row.collection);
         boolean rejected = field == null || field.equals("externalThing");
         Response answer = as.patch(row.location(), Map.of(rejected ? "reason" : field, "Changed " + serial++));
@@ -206,7 +208,8 @@ class RandomWalkTest {
         } else if (deliverersOnly ? !model.cast.delivers(caller, row.partnership) : !model.mayWrite(row, caller)) {
             assertThat(status).as(row.location() + " to " + to).isEqualTo(403);
         } else {
-            boolean member = row.partnership == null || row.owner == null || model.cast.isMember(row.owner, row.partnership);
+            boolean member =
+                    row.partnership == null || row.owner == null || model.cast.isMember(row.owner, row.partnership);
             assertThat(status)
                     .as(row.location() + " to " + to)
                     .isIn(success, 409, to.equals("RECEIVED") && !member ? 422 : 409);

@@ -85,8 +85,8 @@ class EmployerDeclarationTest {
     @Test
     void sharesNoDayWithAnotherRecordedAtTheSameTime() throws Exception {
         String employer = FakePartner.known();
-        List<Integer> statuses = Clients.atOnce(
-                Collections.nCopies(8, () -> Api.post(DECLARATIONS, Bodies.declaration(employer))
+        List<Integer> statuses =
+                Clients.atOnce(Collections.nCopies(8, () -> Api.post(DECLARATIONS, Bodies.declaration(employer))
                         .extract()
                         .statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);

@@ -159,8 +159,7 @@ class ProgramTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/partnershipId"))
                 .body("code", equalTo("immutable-field"));
-        for (String collection : List.of(
-                Bodies.COHORTS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.TARGETS)) {
+        for (String collection : List.of(Bodies.COHORTS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.TARGETS)) {
             String program = Bodies.aProgram();
             Map<String, Object> body =
                     switch (collection) {

@@ -146,7 +146,8 @@ class SessionTest {
         String program = Api.get(COHORTS + "/" + cohort).extract().path("programId");
         MembershipBoard.pin(
                 lead,
-                UUID.fromString(Api.get(Bodies.PROGRAMS + "/" + program).extract().path("partnershipId")),
+                UUID.fromString(
+                        Api.get(Bodies.PROGRAMS + "/" + program).extract().path("partnershipId")),
                 "LEAD");
         As.staffOf(lead)
                 .post(first + "/transitions", Map.of("to", "DELIVERED", "reason", "Forgotten"))

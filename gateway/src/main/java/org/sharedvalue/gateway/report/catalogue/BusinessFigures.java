@@ -27,22 +27,22 @@ final class BusinessFigures {
 
     private static FigureDefinition partnerHires() {
         return new FigureDefinition.Builder("F18", "Partner hires", Side.BUSINESS, Unit.RATIO)
-                        .means("index jobs with the lead or another partner / index jobs", "occurredOn of the start")
-                        .crossSectorOnly()
-                        .hangsOn("F6s")
-                        .inBreakdowns()
-                        .ratio(
-                                enrolments(PARTNER_HIRES).by(JOB_START_TYPES),
-                                enrolments(STARTERS_WITH_JOB_START).by(JOB_START_TYPES))
-                        .verified(VERIFIED_PARTNER_HIRES, PARTNER_HIRES)
-                        .build();
+                .means("index jobs with the lead or another partner / index jobs", "occurredOn of the start")
+                .crossSectorOnly()
+                .hangsOn("F6s")
+                .inBreakdowns()
+                .ratio(
+                        enrolments(PARTNER_HIRES).by(JOB_START_TYPES),
+                        enrolments(STARTERS_WITH_JOB_START).by(JOB_START_TYPES))
+                .verified(VERIFIED_PARTNER_HIRES, PARTNER_HIRES)
+                .build();
     }
 
     private static FigureDefinition recognition() {
         return new FigureDefinition.Builder("F23", "Recognition", Side.BUSINESS, Unit.COUNT)
-                        .means("DIRECT and VERIFIED recognitions whose subject is in the scope", "1 January of the year")
-                        .computes(basis -> Computed.of(new Quantity.Count(basis.recognitions())))
-                        .tracedTo(new Trace.Recognitions())
-                        .build();
+                .means("DIRECT and VERIFIED recognitions whose subject is in the scope", "1 January of the year")
+                .computes(basis -> Computed.of(new Quantity.Count(basis.recognitions())))
+                .tracedTo(new Trace.Recognitions())
+                .build();
     }
 }

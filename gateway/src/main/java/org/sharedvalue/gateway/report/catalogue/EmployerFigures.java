@@ -48,7 +48,9 @@ final class EmployerFigures {
                                 "each employer with partner hires",
                                 basis -> rows(basis, EmployerFigures::uplift, hirers(basis)))
                         .tracedTo(
-                                enrolments(PARTNER_SAME_EMPLOYER_26).by(JOB_START_TYPES).checkedAt(26),
+                                enrolments(PARTNER_SAME_EMPLOYER_26)
+                                        .by(JOB_START_TYPES)
+                                        .checkedAt(26),
                                 enrolments(PARTNER_DUE_26).by(JOB_START_TYPES).checkedAt(26))
                         .build(),
                 employer("F20", "Avoided recruitment cost", Unit.MONEY, "F18")
@@ -80,7 +82,8 @@ final class EmployerFigures {
 
     private static Computed uplift(UUID employer, Basis basis) {
         Ratio ratio = new Ratio(
-                basis.sums().of(PARTNER_SAME_EMPLOYER_26, employer), basis.sums().of(PARTNER_DUE_26, employer));
+                basis.sums().of(PARTNER_SAME_EMPLOYER_26, employer),
+                basis.sums().of(PARTNER_DUE_26, employer));
         Optional<BigDecimal> baseline = basis.employers().baselineRetention(employer);
         if (baseline.isEmpty()) {
             return new Computed(ratio, null, FigureStatus.NOT_COMPUTABLE, Reason.NO_DECLARATION, Map.of());
@@ -109,8 +112,7 @@ final class EmployerFigures {
         if (cost.currencies().isEmpty()) {
             return Computed.notComputable(Reason.NO_DECLARATION);
         }
-        return amount(cost.minor(), cost.currencies())
-                .provisionalIf(cost.undeclared() > 0, Reason.NO_DECLARATION);
+        return amount(cost.minor(), cost.currencies()).provisionalIf(cost.undeclared() > 0, Reason.NO_DECLARATION);
     }
 
     /** The sum of the employers whose cost is complete; provisional while there are others. */
@@ -134,7 +136,8 @@ final class EmployerFigures {
     private static Computed amount(BigDecimal minor, Set<String> currencies) {
         return currencies.size() > 1
                 ? Computed.notComputable(Reason.MIXED_CURRENCIES)
-                : Computed.of(Quantity.money(minor.longValueExact(), currencies.iterator().next()));
+                : Computed.of(Quantity.money(
+                        minor.longValueExact(), currencies.iterator().next()));
     }
 
     /** Whose figure it is: a report about several employers has none of its own. */
@@ -148,8 +151,7 @@ final class EmployerFigures {
                 : Computed.notComputable(Reason.NO_DECLARATION);
     }
 
-    private static ByOrganisation rows(
-            Basis basis, BiFunction<UUID, Basis, Computed> figure, Set<UUID> employers) {
+    private static ByOrganisation rows(Basis basis, BiFunction<UUID, Basis, Computed> figure, Set<UUID> employers) {
         return new ByOrganisation(employers.stream()
                 .map(employer -> ByOrganisation.Row.of(employer, figure.apply(employer, basis)))
                 .toList());

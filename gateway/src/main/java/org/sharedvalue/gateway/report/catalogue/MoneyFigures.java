@@ -74,9 +74,10 @@ final class MoneyFigures {
     }
 
     private static Optional<FigurePart> cash(Basis basis) {
-        return Optional.ofNullable(
-                inCurrency(basis, currency -> Computed.of(Quantity.money(basis.sums().of(CASH), currency)))
-                        .value());
+        return Optional.ofNullable(inCurrency(
+                        basis,
+                        currency -> Computed.of(Quantity.money(basis.sums().of(CASH), currency)))
+                .value());
     }
 
     private static FigureDefinition costPer(String code, String name, Trace.Enrolments heads) {
@@ -125,10 +126,7 @@ final class MoneyFigures {
         if (basis.input().isMixed()) {
             return Computed.notComputable(Reason.MIXED_CURRENCIES);
         }
-        return basis.input()
-                .currency()
-                .map(figure)
-                .orElseGet(() -> Computed.notComputable(Reason.NO_INPUT_RECORDED));
+        return basis.input().currency().map(figure).orElseGet(() -> Computed.notComputable(Reason.NO_INPUT_RECORDED));
     }
 
     private static Computed valued(Quantity value, Basis basis) {

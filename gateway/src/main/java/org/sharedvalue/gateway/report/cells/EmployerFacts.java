@@ -23,8 +23,7 @@ import org.sharedvalue.contracts.vocabulary.DeclarationKind;
 public final class EmployerFacts {
 
     /** Nobody declared anything, and nobody hired. */
-    public static final EmployerFacts NONE =
-            new EmployerFacts(List.of(), UnaryOperator.identity(), LocalDate.EPOCH);
+    public static final EmployerFacts NONE = new EmployerFacts(List.of(), UnaryOperator.identity(), LocalDate.EPOCH);
 
     // A declaration's successor may be taken in before its end is: until both are known the later one holds.
     private static final Comparator<EmployerDeclaration> LATEST =
@@ -89,13 +88,13 @@ public final class EmployerFacts {
                 .map(declaration -> declaration.value().longValueExact());
     }
 
-    private Optional<EmployerDeclaration> declared(
-            DeclarationKind kind, UUID employer, UUID owner, LocalDate day) {
+    private Optional<EmployerDeclaration> declared(DeclarationKind kind, UUID employer, UUID owner, LocalDate day) {
         List<EmployerDeclaration> inForce = byOwner.getOrDefault(owner, List.of()).stream()
                 .filter(declaration -> declaration.kind() == kind && declaration.covers(day))
                 .toList();
         return latest(inForce, declaration -> declaration.organisation().equals(employer))
-                .or(() -> latest(inForce, declaration -> declaration.organisation().equals(owner)))
+                .or(() -> latest(
+                        inForce, declaration -> declaration.organisation().equals(owner)))
                 .or(() -> latest(inForce, any -> true));
     }
 

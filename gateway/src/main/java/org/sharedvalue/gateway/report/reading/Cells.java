@@ -90,8 +90,7 @@ record Cells(List<Row> rows) {
         Map<String, CellSums.Builder> sums = new HashMap<>();
         rows.stream()
                 .filter(row -> row.dimension() == dimension)
-                .forEach(row ->
-                        row.addTo(sums.computeIfAbsent(row.value(), unseen -> new CellSums.Builder()), owners));
+                .forEach(row -> row.addTo(sums.computeIfAbsent(row.value(), unseen -> new CellSums.Builder()), owners));
         Map<String, CellSums> counted = new HashMap<>();
         sums.forEach((value, builder) -> counted.put(value, builder.build()));
         counted.values().removeIf(CellSums::isEmpty);

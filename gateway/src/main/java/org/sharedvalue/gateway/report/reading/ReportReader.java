@@ -43,8 +43,9 @@ public class ReportReader {
 
     /** The programs that belong to a scope at a cut-off; none where it is not known. */
     public Set<UUID> programs(Scope scope, LocalDate cutOff) {
-        return snapshots.read(connection ->
-                ScopeReader.read(connection, scope, cutOff).map(ScopeRow::programIds).orElse(Set.of()));
+        return snapshots.read(connection -> ScopeReader.read(connection, scope, cutOff)
+                .map(ScopeRow::programIds)
+                .orElse(Set.of()));
     }
 
     private static ReportSource read(Connection connection, ReportQuery query, ScopeRow scope) throws SQLException {
@@ -56,7 +57,10 @@ public class ReportReader {
         Survivors survivors = Survivors.of(connection, organisations);
         Owners owners = new Owners(survivors, scope.own());
         List<Recognition> recognitions = Recognitions.of(
-                connection, scope, members.values().stream().flatMap(List::stream).toList(), query.cutOff());
+                connection,
+                scope,
+                members.values().stream().flatMap(List::stream).toList(),
+                query.cutOff());
         Bases bases = new Bases(connection, scope, query.breakdown(), owners, recognitions, window, cells);
         Aims aims = new Aims(bases, Targets.of(connection, programs, query.cutOff()), query.cutOff());
         Set<UUID> others = new TreeSet<>(survivors.passed());
@@ -90,9 +94,8 @@ public class ReportReader {
     private static Sectors sectors(
             Connection connection, ScopeRow scope, Map<UUID, List<Membership>> members, LocalDate cutOff)
             throws SQLException {
-        Set<UUID> summed = scope.programs().stream()
-                .map(ProgramRow::partnershipId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<UUID> summed =
+                scope.programs().stream().map(ProgramRow::partnershipId).collect(Collectors.toCollection(TreeSet::new));
         if (scope.partnerships().size() == 1) {
             summed.addAll(scope.partnerships());
         }

@@ -38,7 +38,10 @@ final class RowLabels {
     List<BreakdownSource.Row> rows(Map<String, CellSums> sums, Map<String, Map<String, Aim>> aims) {
         return sums.entrySet().stream()
                 .map(row -> new BreakdownSource.Row(
-                        row.getKey(), labels.getOrDefault(row.getKey(), row.getKey()), row.getValue(), aims.getOrDefault(row.getKey(), Map.of())))
+                        row.getKey(),
+                        labels.getOrDefault(row.getKey(), row.getKey()),
+                        row.getValue(),
+                        aims.getOrDefault(row.getKey(), Map.of())))
                 .sorted(Comparator.comparing(
                                 (BreakdownSource.Row row) -> row.value().equals(UNKNOWN))
                         .thenComparingInt(row -> places.getOrDefault(row.value(), places.size()))

@@ -151,7 +151,9 @@ class EmployerFiguresTest {
         HireDay[] hires = {
             new HireDay(FIRST, DAY, 1), new HireDay(MERGED, DAY, 1), new HireDay(MERGED, DAY.plusDays(1), 1)
         };
-        assertThat(rows(figure("F20", basis(hires(), null, declarations, hires))).get(0).value())
+        assertThat(rows(figure("F20", basis(hires(), null, declarations, hires)))
+                        .get(0)
+                        .value())
                 .isEqualTo(Quantity.money(207, "GBP"));
     }
 

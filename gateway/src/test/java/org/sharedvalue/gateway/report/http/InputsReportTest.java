@@ -44,7 +44,8 @@ class InputsReportTest {
         for (int i = 0; i < 5; i++) {
             LocalDate day = inputs.anyCutOff();
             assertThat(shown(api, day, events.get(events.size() - 1)))
-                    .as("on " + day).isEqualTo(new NaiveInputs(events, day).figures());
+                    .as("on " + day)
+                    .isEqualTo(new NaiveInputs(events, day).figures());
         }
 
         DomainEvent reversed = reversedContribution(inputs);
@@ -111,8 +112,8 @@ class InputsReportTest {
                 shown.put(code, text(figure.get("value")));
             }
             figure.path("byOrganisation")
-                    .forEach(row -> shown.put(
-                            code + " " + row.get("organisationId").textValue(), text(row.get("value"))));
+                    .forEach(row ->
+                            shown.put(code + " " + row.get("organisationId").textValue(), text(row.get("value"))));
             target(shown, figure);
         }
         report.at("/breakdowns/0/rows").forEach(row -> row.get("figures").forEach(figure -> target(shown, figure)));
@@ -135,8 +136,6 @@ class InputsReportTest {
         if (value.isObject()) {
             return value.get("amount").asText();
         }
-        return value.isFloatingPointNumber()
-                ? value.decimalValue().setScale(4).toPlainString()
-                : value.asText();
+        return value.isFloatingPointNumber() ? value.decimalValue().setScale(4).toPlainString() : value.asText();
     }
 }

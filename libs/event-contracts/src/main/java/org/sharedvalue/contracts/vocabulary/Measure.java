@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param number how much: the number itself, minor units of money, or hours
  * @param currency ISO 4217 code of money, else null
  */
-public record Measure(Unit unit, BigDecimal number, @Nullable String currency) {
+public record Measure(
+        Unit unit, BigDecimal number, @Nullable String currency) {
 
     /** Digits that every long has room for. */
     private static final int LONGEST = 18;
@@ -40,8 +41,7 @@ public record Measure(Unit unit, BigDecimal number, @Nullable String currency) {
 
     /** A number of hours. */
     public static Measure of(Hours hours) {
-        return new Measure(
-                Unit.HOURS, BigDecimal.valueOf(hours.quarters()).divide(QUARTERS_PER_HOUR), null);
+        return new Measure(Unit.HOURS, BigDecimal.valueOf(hours.quarters()).divide(QUARTERS_PER_HOUR), null);
     }
 
     /**
@@ -70,8 +70,10 @@ public record Measure(Unit unit, BigDecimal number, @Nullable String currency) {
     public JsonNode json() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (unit) {
-            case NUMBER -> isWhole() ? nodes.numberNode(number.longValue()) : nodes.numberNode(number.stripTrailingZeros());
-            case MONEY -> nodes.objectNode().put("amount", number.longValueExact()).put("currency", currency);
+            case NUMBER ->
+                isWhole() ? nodes.numberNode(number.longValue()) : nodes.numberNode(number.stripTrailingZeros());
+            case MONEY ->
+                nodes.objectNode().put("amount", number.longValueExact()).put("currency", currency);
             case HOURS -> nodes.textNode(number.stripTrailingZeros().toPlainString());
         };
     }

@@ -22,11 +22,11 @@ public class Corrections {
     /** Refuses a change that a closed cohort does not allow, unless the caller corrects it and says why. */
     public void require(@Nullable String reason) {
         if (!caller.checkPermissionBlocking(NEEDED)) {
-            throw new ProblemException(ProblemCode.COHORT_CLOSED, "The cohort is closed; its records stay as they are.");
+            throw new ProblemException(
+                    ProblemCode.COHORT_CLOSED, "The cohort is closed; its records stay as they are.");
         }
         if (reason == null || reason.isBlank()) {
-            throw new ProblemException(
-                    ProblemCode.COHORT_CLOSED, "The cohort is closed; a correction needs a reason.");
+            throw new ProblemException(ProblemCode.COHORT_CLOSED, "The cohort is closed; a correction needs a reason.");
         }
     }
 }
