@@ -20,7 +20,8 @@ class AccessTest extends AccessWalk {
         if (RECORDS.isEmpty()) {
             UUID program = UUID.randomUUID();
             UUID organisation = UUID.randomUUID();
-            GatewayRows rows = new GatewayRows(program).program().organisation(organisation, "Crisis", Sector.NON_PROFIT);
+            GatewayRows rows =
+                    new GatewayRows(program).program().organisation(organisation, "Crisis", Sector.NON_PROFIT);
             RECORDS.put("/v1/reports/programs", program.toString());
             RECORDS.put("/v1/reports/partnerships", rows.partnershipId().toString());
             RECORDS.put("/v1/reports/organisations", organisation.toString());

@@ -67,7 +67,13 @@ public final class PartnerEvents {
     }
 
     public static DomainEvent recognition(
-            UUID id, int version, String status, RecognitionSubject type, UUID subject, int year, RecognitionLink link) {
+            UUID id,
+            int version,
+            String status,
+            RecognitionSubject type,
+            UUID subject,
+            int year,
+            RecognitionLink link) {
         return Events.event(
                 EventType.RECOGNITION_CHANGED,
                 id,

@@ -47,8 +47,7 @@ public final class RandomEvents {
     }
 
     /** The same about these programs, with inputs of these organisations. */
-    public static List<DomainEvent> of(
-            Random random, int enrolments, List<UUID> programs, List<UUID> organisations) {
+    public static List<DomainEvent> of(Random random, int enrolments, List<UUID> programs, List<UUID> organisations) {
         RandomEvents history = new RandomEvents(random, Math.max(1, enrolments * 2 / 3), programs, organisations);
         for (int i = 0; i < enrolments; i++) {
             history.addEnrolment();
@@ -92,7 +91,8 @@ public final class RandomEvents {
         UUID employer = random.nextInt(4) == 0 ? null : any(organisations);
         int versions = 1 + random.nextInt(3);
         for (int version = 1; version <= versions; version++) {
-            events.add(Events.outcome(id, version, any(OUTCOME_STATUSES), enrolment, program, type, day, link, employer));
+            events.add(
+                    Events.outcome(id, version, any(OUTCOME_STATUSES), enrolment, program, type, day, link, employer));
         }
         if (type.isJobStart()) {
             for (int weeks : MILESTONES) {

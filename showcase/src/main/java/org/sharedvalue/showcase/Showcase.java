@@ -65,10 +65,13 @@ final class Showcase {
 
     private void show(Suite suite, LoadedCase loaded) {
         LiveReports reports = new LiveReports(api(suite, Service.GATEWAY));
-        List<String> programs = List.of(loaded.declaredProgramId(), loaded.modelProgramId());
+        List<String> paths = List.of(
+                LiveReports.path(loaded.declaredProgramId()),
+                LiveReports.path(loaded.modelProgramId()),
+                LiveReports.ofPartnership(loaded.partnershipId()));
         List<JsonNode> complete =
-                console.step("Waiting until the reports have taken everything in", () -> programs.stream()
-                        .map(program -> reports.complete(program, loaded.lastChanges()))
+                console.step("Waiting until the reports have taken everything in", () -> paths.stream()
+                        .map(path -> reports.complete(path, loaded.lastChanges()))
                         .toList());
         complete.forEach(report -> ReportTables.of(report).forEach(console::line));
         console.line("");

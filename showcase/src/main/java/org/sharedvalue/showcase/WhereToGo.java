@@ -17,6 +17,7 @@ final class WhereToGo {
         String gateway = suite.url(Service.GATEWAY);
         lines.add("Report, declared  " + gateway + LiveReports.path(loaded.declaredProgramId()));
         lines.add("Report, model     " + gateway + LiveReports.path(loaded.modelProgramId()));
+        lines.add("Of both together  " + gateway + LiveReports.ofPartnership(loaded.partnershipId()));
         lines.add("Intake            " + gateway + "/v1/status");
         lines.add("The API           " + gateway + "/docs");
         for (Service service : Service.values()) {

@@ -77,6 +77,52 @@ abstract class Journey {
     }
 
     @Test
+    void countsTheDirectRecognitionAndShowsTheContextualOne() {
+        assertThat(suite.declared().figure("F23").path("value").asInt()).isEqualTo(1);
+        List<String> shown = new ArrayList<>();
+        suite.declared()
+                .body()
+                .path("recognitions")
+                .forEach(row -> shown.add(row.path("scheme").asText() + " " + row.path("counted")));
+        assertThat(shown)
+                .containsExactlyInAnyOrder(
+                        "European Employee Volunteering Award true", "Corporate Responsibility Index false");
+    }
+
+    @Test
+    void sumsThePartnershipOverItsPrograms() {
+        Report partnership = suite.partnership();
+        assertThat(partnership.body().path("scope").path("crossSector").asBoolean())
+                .isTrue();
+        GoldenCase.assertPeople(partnership);
+        GoldenCase.assertMoney(partnership, suite.loaded().organisationIds().get("MITIE Group"));
+        assertThat(partnership.figure("F23").path("value").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void leadsFromTheChallengeToThePilotAndTheProgram() {
+        JsonNode challenge = suite.partners()
+                .get("/v1/challenges?externalId=REAL-APPRENTICE/challenge")
+                .body()
+                .path("items")
+                .path(0);
+        assertThat(challenge.path("status").asText()).isEqualTo("IN_PROGRESS");
+        JsonNode lineage = suite.partners()
+                .get("/v1/challenges/" + challenge.path("id").asText() + "/lineage")
+                .body();
+        assertThat(lineage.path("pilots").path(0).path("status").asText()).isEqualTo("ADOPTED");
+        assertThat(lineage.path("programIds").path(0).asText())
+                .isEqualTo(suite.loaded().declaredProgramId());
+        assertThat(suite.partners()
+                        .get("/v1/partnerships/" + suite.loaded().partnershipId())
+                        .body()
+                        .path("agreement")
+                        .path("kind")
+                        .asText())
+                .isEqualTo("MOU");
+    }
+
+    @Test
     void losesAnOfferThatIsRetracted() {
         JsonNode offer = suite.outcomes()
                 .get("/v1/outcomes?externalId=REAL-APPRENTICE-MODEL/offer/001")

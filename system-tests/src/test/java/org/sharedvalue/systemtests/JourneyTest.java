@@ -101,6 +101,8 @@ class JourneyTest extends Journey {
                         .isEqualTo(suite.model().comparable());
                 assertThat(suite.declaredBy(gateway.url()).comparable())
                         .isEqualTo(suite.declared().comparable());
+                assertThat(suite.partnershipBy(suite.doors().api(gateway.url())).comparable())
+                        .isEqualTo(suite.partnership().comparable());
             }
         }
     }

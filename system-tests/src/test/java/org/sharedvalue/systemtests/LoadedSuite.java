@@ -23,8 +23,8 @@ final class LoadedSuite {
         this.doors = doors;
         this.loaded = loaded;
         LiveReports reports = new LiveReports(gateway());
-        reports.complete(loaded.declaredProgramId(), loaded.lastChanges());
-        reports.complete(loaded.modelProgramId(), loaded.lastChanges());
+        reports.complete(LiveReports.path(loaded.declaredProgramId()), loaded.lastChanges());
+        reports.complete(LiveReports.path(loaded.modelProgramId()), loaded.lastChanges());
     }
 
     static LoadedCase load(Doors doors, RealApprentice.Progress progress) {
@@ -71,14 +71,30 @@ final class LoadedSuite {
         return report(doors.api(origin), loaded.declaredProgramId(), List.of());
     }
 
+    /** The report of the partnership of both programs. */
+    Report partnership() {
+        return partnershipBy(gateway());
+    }
+
+    /** The same by another gateway. */
+    Report partnershipBy(Api gateway) {
+        return at(gateway, LiveReports.ofPartnership(loaded.partnershipId()), List.of());
+    }
+
+    Api partners() {
+        return doors.api(Service.PARTNER);
+    }
+
     JsonNode status() {
         return gateway().get("/v1/status").body();
     }
 
     private static Report report(Api gateway, String programId, List<String> atLeast) {
-        StringBuilder path = new StringBuilder(LiveReports.path(programId))
-                .append("?cutOff=")
-                .append(CUT_OFF);
+        return at(gateway, LiveReports.path(programId), atLeast);
+    }
+
+    private static Report at(Api gateway, String report, List<String> atLeast) {
+        StringBuilder path = new StringBuilder(report).append("?cutOff=").append(CUT_OFF);
         atLeast.forEach(change -> path.append("&atLeast=").append(change));
         Answer answer = gateway.get(path.toString());
         return new Report(answer.body());

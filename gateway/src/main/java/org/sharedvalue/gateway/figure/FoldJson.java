@@ -23,9 +23,7 @@ final class FoldJson {
     }
 
     static String ofSteps(List<Step> steps) {
-        return write(steps.stream()
-                .map(FoldJson::row)
-                .toList());
+        return write(steps.stream().map(FoldJson::row).toList());
     }
 
     static List<Slice> slices(String json) {

@@ -25,8 +25,7 @@ public final class InputSteps {
                     case MANAGEMENT_COST -> Metric.MANAGEMENT_COST;
                 };
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(
-                metric, contribution.organisationId(), contribution.receivedOn(), contribution.amount()));
+        steps.add(new Step(metric, contribution.organisationId(), contribution.receivedOn(), contribution.amount()));
         if (contribution.leveragedByOrganisationId() != null) {
             steps.add(new Step(
                     Metric.LEVERAGED,

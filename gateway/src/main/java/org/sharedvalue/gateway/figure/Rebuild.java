@@ -81,12 +81,10 @@ public final class Rebuild {
             }
         }
         foldEnrolment();
-        participants
-                .values()
-                .forEach(days ->
-                        ProgramDays.of(days).addTo(cells, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, 1));
-        volunteers.forEach((volunteer, days) ->
-                ProgramDays.of(days).addTo(cells, Metric.VOLUNTEERS, (UUID) volunteer.get(0), 1));
+        participants.values().forEach(days -> ProgramDays.of(days)
+                .addTo(cells, Metric.PARTICIPANTS, CellKey.NO_ORGANISATION, 1));
+        volunteers.forEach(
+                (volunteer, days) -> ProgramDays.of(days).addTo(cells, Metric.VOLUNTEERS, (UUID) volunteer.get(0), 1));
     }
 
     private void take(String aggregate, String state) {

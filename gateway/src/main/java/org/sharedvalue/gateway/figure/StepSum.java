@@ -9,8 +9,9 @@ import java.util.TreeMap;
 /** Adds up steps of the same metric and day, so that equal functions are equal lists. */
 final class StepSum {
 
-    private static final Comparator<Step> PLACE =
-            Comparator.comparing(Step::metric).thenComparing(Step::organisationId).thenComparing(Step::day);
+    private static final Comparator<Step> PLACE = Comparator.comparing(Step::metric)
+            .thenComparing(Step::organisationId)
+            .thenComparing(Step::day);
 
     private final Map<Step, Long> amounts = new TreeMap<>(PLACE);
 

@@ -41,6 +41,7 @@ public record LedgerEntry(
 
     /** What a reader of reports has to know about it once it stands at a position. */
     LedgerTouch touch(long seq) {
-        return new LedgerTouch(seq, subject, version == null ? 0 : version, programId, LedgerTouch.isShared(aggregate, programId));
+        return new LedgerTouch(
+                seq, subject, version == null ? 0 : version, programId, LedgerTouch.isShared(aggregate, programId));
     }
 }

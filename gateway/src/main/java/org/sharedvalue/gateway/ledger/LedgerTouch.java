@@ -23,6 +23,6 @@ record LedgerTouch(
 
     /** Whether it may change which programs belong to a scope. */
     boolean isStructure() {
-        return shared || programId != null && subject.equals(programId.toString());
+        return shared || (programId != null && subject.equals(programId.toString()));
     }
 }

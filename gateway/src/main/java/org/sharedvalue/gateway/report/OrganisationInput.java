@@ -44,8 +44,7 @@ public record OrganisationInput(
                 .toList();
     }
 
-    private static OrganisationInput of(
-            UUID organisation, @Nullable String name, MoneyInput input, String currency) {
+    private static OrganisationInput of(UUID organisation, @Nullable String name, MoneyInput input, String currency) {
         boolean valued = !input.isMixed() && !input.time().isUnknown(organisation);
         CellSums sums = input.sums();
         return new OrganisationInput(

@@ -16,7 +16,6 @@ public record ProvenanceLinks(Scope scope, @Nullable LocalDate cutOff) {
     Map<String, String> of(String code) {
         return Map.of(
                 "provenance",
-                scope.path() + "/figures/" + code + "/provenance"
-                        + (cutOff == null ? "" : "?cutOff=" + cutOff));
+                scope.path() + "/figures/" + code + "/provenance" + (cutOff == null ? "" : "?cutOff=" + cutOff));
     }
 }

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param crossSector whether each of its partnerships is cross-sector at the cut-off; null while that is not known
  */
 public record ReportScope(
-        String type, @Nullable UUID id, String name, @Nullable Boolean crossSector) {}
+        String type,
+        @Nullable UUID id,
+        String name,
+        @Nullable Boolean crossSector) {}

@@ -61,8 +61,8 @@ public final class NaiveScope {
     private Map<String, Long> figures(Set<UUID> programs, @Nullable UUID own) {
         List<EnrolmentState> starters = all(EnrolmentState.class)
                 .filter(enrolment -> programs.contains(enrolment.programId()) && STARTED.contains(enrolment.status()))
-                .filter(enrolment -> enrolment.startedOn() != null
-                        && !enrolment.startedOn().isAfter(cutOff))
+                .filter(enrolment ->
+                        enrolment.startedOn() != null && !enrolment.startedOn().isAfter(cutOff))
                 .toList();
         Map<String, Long> figures = new LinkedHashMap<>();
         if (all(EnrolmentState.class)
@@ -112,8 +112,8 @@ public final class NaiveScope {
                 .map(OutcomeState::employment)
                 .filter(employment -> employment != null && PARTNERS.contains(employment.employerLink()))
                 .filter(employment -> own == null
-                        || employment.employerOrganisationId() != null
-                                && isOwn(employment.employerOrganisationId(), own))
+                        || (employment.employerOrganisationId() != null
+                                && isOwn(employment.employerOrganisationId(), own)))
                 .count();
     }
 

@@ -147,13 +147,13 @@ public class Organisations extends Records<Organisation> {
         }
     }
 
-    /** Refuses to let the lead of an active partnership fall inactive. */
+    /** Refuses to let one fall inactive that leads an active partnership, or will. */
     void requireNoLead(Organisation leaving) {
         long led = getEntityManager()
                 .createQuery(
                         "select count(p) from Partnership p join p.members m where p.status = 'ACTIVE'"
                                 + " and m.organisationId = :id and m.role = 'LEAD'"
-                                + " and m.from <= :today and (m.to is null or m.to >= :today)",
+                                + " and (m.to is null or m.to >= :today)",
                         Long.class)
                 .setParameter("id", leaving.id())
                 .setParameter("today", today())

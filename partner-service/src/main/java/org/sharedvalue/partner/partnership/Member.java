@@ -72,6 +72,11 @@ public class Member {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /** Whether its last day lies before this one. */
+    boolean endsBefore(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
     /** Whether the two share a day. */
     boolean meets(Member other) {
         return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));

@@ -84,6 +84,7 @@ public class MemberResource {
                 partnership -> {
                     organisations.requireKnown(List.of(request.organisationId()), index -> "/organisationId");
                     joined[0] = partnership.join(request);
+                    partnerships.requireActiveLeads(partnership);
                 },
                 changed -> subRecords
                         .answered(Response.Status.CREATED, changed, MemberResponse.of(joined[0]))
@@ -106,6 +107,7 @@ public class MemberResource {
             MemberRequest request = subRecords.patched(MemberRequest.of(member), patch, MemberRequest.class);
             organisations.requireKnown(List.of(request.organisationId()), index -> "/organisationId");
             partnership.amend(member, request);
+            partnerships.requireActiveLeads(partnership);
         });
         return subRecords
                 .answered(Response.Status.OK, changed, MemberResponse.of(changed.member(memberId)))

@@ -185,6 +185,14 @@ public class Partnership extends VersionedRecord {
         return members.stream().filter(each -> each.organisationId().equals(organisationId) && each.isMemberOn(day));
     }
 
+    /** Who leads it on a day or any later one. */
+    Set<UUID> leadsFrom(LocalDate day) {
+        return members.stream()
+                .filter(each -> each.isLead() && !each.endsBefore(day))
+                .map(Member::organisationId)
+                .collect(Collectors.toSet());
+    }
+
     /** The members on a day. */
     List<Member> membersOn(LocalDate day) {
         return members.stream().filter(each -> each.isMemberOn(day)).toList();

@@ -149,6 +149,7 @@ public class PartnershipResource
     protected void change(Partnership changed, PartnershipRequest request) {
         requireKnown(request, changed.challengeIds());
         changed.describe(request);
+        partnerships.requireActiveLeads(changed);
         partnerships.requireNoOpenPilot(changed);
     }
 
@@ -156,6 +157,7 @@ public class PartnershipResource
     protected void move(Partnership moved, PartnershipTransition request) {
         LocalDate on = request.on() == null ? clock.today() : request.on();
         moved.move(request.to(), on, organisations.activeAmong(moved.organisationIds()));
+        partnerships.requireActiveLeads(moved);
     }
 
     @Override

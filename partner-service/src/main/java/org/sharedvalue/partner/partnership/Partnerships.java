@@ -1,13 +1,16 @@
 package org.sharedvalue.partner.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.AgreementKind;
+import org.sharedvalue.partner.organisation.Organisations;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
@@ -21,20 +24,32 @@ import org.sharedvalue.web.problem.ProblemException;
 @ApplicationScoped
 public class Partnerships extends Records<Partnership> {
 
+    private static final String ORGANISATION = "organisationId";
+    private static final String ON = "on";
+    private static final String HELD = "exists (select 1 from Partnership p join p.members m"
+            + " where p.id = e.id and m.organisationId = :organisationId";
+
+    @Inject
+    Organisations organisations;
+
     Partnerships() {
         super(
                 Partnership.class,
                 new PartnershipEvents(),
                 List.of(
                         Filter.word("status", PartnershipStatus.class),
-                        new Filter(
-                                "organisationId",
-                                "exists (select 1 from Partnership p join p.members m"
-                                        + " where p.id = e.id and m.organisationId = :organisationId)",
-                                UUID::fromString),
+                        new Filter(ORGANISATION, HELD + ")", UUID::fromString),
                         Filter.date(
-                                "on",
+                                ON,
                                 "(e.startOn is null or e.startOn <= :on) and (e.endOn is null or e.endOn >= :on)")));
+    }
+
+    /** With a day, an organisation is one that held a role on it. */
+    @Override
+    protected String condition(Filter filter, Map<String, String> sent) {
+        return filter.name().equals(ORGANISATION) && sent.containsKey(ON)
+                ? HELD + " and m.from <= :on and (m.to is null or m.to >= :on))"
+                : super.condition(filter, sent);
     }
 
     @Override
@@ -116,6 +131,21 @@ public class Partnerships extends Records<Partnership> {
         if (open > 0) {
             throw new ProblemException(
                     ProblemCode.STATE_CONFLICT, "A pilot is open under it, and a pilot binds nobody.");
+        }
+    }
+
+    /**
+     * Refuses a lead of an active partnership that is not active itself, today or from a later day on. Those who lead stay
+     * as they are until the transaction ends.
+     */
+    void requireActiveLeads(Partnership changed) {
+        if (changed.status() != PartnershipStatus.ACTIVE) {
+            return;
+        }
+        Set<UUID> leads = changed.leadsFrom(today());
+        if (!organisations.activeAmong(leads).containsAll(leads)) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "An organisation that is not active leads no active partnership.");
         }
     }
 

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.partner.challenge.Challenges;
+import org.sharedvalue.partner.directory.ProgramDirectory;
 import org.sharedvalue.partner.partnership.Partnerships;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.Change;
@@ -43,15 +46,22 @@ public class PilotResource extends MovableEndpoint<Pilot, PilotRequest, PilotTra
     private final Pilots pilots;
     private final Partnerships partnerships;
     private final Challenges challenges;
+    private final ProgramDirectory programs;
     private final SubRecords subRecords;
     private final SuiteClock clock;
 
     PilotResource(
-            Pilots pilots, Partnerships partnerships, Challenges challenges, SubRecords subRecords, SuiteClock clock) {
+            Pilots pilots,
+            Partnerships partnerships,
+            Challenges challenges,
+            ProgramDirectory programs,
+            SubRecords subRecords,
+            SuiteClock clock) {
         super("/v1/pilots", pilots, PilotRequest.class, PilotTransition.class);
         this.pilots = pilots;
         this.partnerships = partnerships;
         this.challenges = challenges;
+        this.programs = programs;
         this.subRecords = subRecords;
         this.clock = clock;
     }
@@ -127,6 +137,7 @@ public class PilotResource extends MovableEndpoint<Pilot, PilotRequest, PilotTra
     public Response decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, DecisionRequest sent) {
         DecisionRequest request = subRecords.checked(sent);
+        programs.requireProgram(request.successorProgramId(), "/successorProgramId");
         return subRecords.post(
                 pilots,
                 id,
@@ -141,6 +152,21 @@ public class PilotResource extends MovableEndpoint<Pilot, PilotRequest, PilotTra
         challenges.requireKnown(List.of(request.challengeId()), List.of(), index -> "/challengeId");
         partnerships.requireNonBinding(request.partnershipId());
         return new Pilot(request);
+    }
+
+    @Override
+    protected void prepare(List<PilotRequest> items) {
+        programs.learn(items.stream()
+                .map(PilotRequest::programId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    protected void requireReferences(PilotRequest wanted, @Nullable PilotRequest before) {
+        if (before == null || !Objects.equals(before.programId(), wanted.programId())) {
+            programs.requireProgram(wanted.programId(), "/programId");
+        }
     }
 
     @Override

@@ -13,7 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
+import org.sharedvalue.partner.directory.ProgramDirectory;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
@@ -37,11 +42,13 @@ public class RecognitionResource
         extends MovableEndpoint<Recognition, RecognitionRequest, RecognitionTransition, RecognitionResponse> {
 
     private final Recognitions recognitions;
+    private final ProgramDirectory programs;
     private final SuiteClock clock;
 
-    RecognitionResource(Recognitions recognitions, SuiteClock clock) {
+    RecognitionResource(Recognitions recognitions, ProgramDirectory programs, SuiteClock clock) {
         super("/v1/recognitions", recognitions, RecognitionRequest.class, RecognitionTransition.class);
         this.recognitions = recognitions;
+        this.programs = programs;
         this.clock = clock;
     }
 
@@ -114,6 +121,28 @@ public class RecognitionResource
     protected Recognition newRecord(RecognitionRequest request) {
         recognitions.requireKnown(request.subject());
         return new Recognition(request, clock.today());
+    }
+
+    @Override
+    protected void prepare(List<RecognitionRequest> items) {
+        programs.learn(items.stream()
+                .map(RecognitionResource::program)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    /** A subject stays what it is, so only that of a new one is asked about. */
+    @Override
+    protected void requireReferences(RecognitionRequest wanted, @Nullable RecognitionRequest before) {
+        if (before == null) {
+            programs.requireProgram(program(wanted), "/subject/id");
+        }
+    }
+
+    private static @Nullable UUID program(RecognitionRequest request) {
+        return request.subject().type() == RecognitionSubject.PROGRAM
+                ? request.subject().id()
+                : null;
     }
 
     @Override

@@ -61,7 +61,7 @@ public class Recognitions extends Records<Recognition> {
         };
     }
 
-    /** Refuses a subject that this service should know and does not; programs are another service's. */
+    /** Refuses a subject that this service should know and does not; about programs their owner was asked before. */
     void requireKnown(Subject subject) {
         switch (subject.type()) {
             case ORGANISATION -> organisations.requireKnown(List.of(subject.id()), index -> "/subject/id");

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.partner.Api;
+import org.sharedvalue.partner.FakePrograms;
 
 @QuarkusTest
 class ChallengeTest {
@@ -140,7 +141,7 @@ class ChallengeTest {
         String answering = Api.partnership("MOU", List.of(id), raiser, other);
         String trying = Api.partnership("NON_BINDING", List.of(), raiser, other);
         String unrelated = Api.partnership("MOU", List.of(), raiser, other);
-        String program = UUID.randomUUID().toString();
+        String program = FakePrograms.known();
         String pilot = Api.post(
                         "/v1/pilots",
                         Map.of(

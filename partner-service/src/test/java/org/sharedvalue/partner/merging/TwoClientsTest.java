@@ -173,6 +173,12 @@ class TwoClientsTest {
                     .isLessThanOrEqualTo(1);
         }
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        if ("ACTIVE".equals(partnership.get("status"))) {
+            assertThat(members.stream().filter(each -> each.get("role").equals("LEAD") && leadsOn(each, today)))
+                    .as(when + ": who leads is active")
+                    .allMatch(each ->
+                            known.get(each.get("organisationId")).get("status").equals("ACTIVE"));
+        }
         assertThat(members.stream().filter(each -> each.get("role").equals("LEAD") && leadsOn(each, today)))
                 .as(when + ": one lead today")
                 .hasSize(1);

@@ -167,8 +167,48 @@ class PartnershipTest {
     @Test
     void findsPartnershipsByMemberAndDay() {
         String lead = Api.activeOrganisation("FOR_PROFIT");
-        proposed(partnership(member(lead, "LEAD", "2010-01-01", null)));
+        String funder = Api.activeOrganisation("NON_PROFIT");
+        proposed(partnership(
+                member(lead, "LEAD", "2010-01-01", null), member(funder, "FUNDER", "2011-01-01", "2012-06-30")));
         Api.get(PATH + "?organisationId=" + lead + "&on=2015-05-05").body("items", hasSize(1));
         Api.get(PATH + "?organisationId=" + lead + "&on=2009-05-05").body("items", hasSize(0));
+        Api.get(PATH + "?organisationId=" + funder).body("items", hasSize(1));
+        Api.get(PATH + "?organisationId=" + funder + "&on=2012-06-30").body("items", hasSize(1));
+        Api.get(PATH + "?organisationId=" + funder + "&on=2012-07-01").body("items", hasSize(0));
+        Api.get(PATH + "?organisationId=" + funder + "&on=2010-12-31").body("items", hasSize(0));
+    }
+
+    @Test
+    void whoLeadsAnActivePartnershipNowOrLaterIsActive() {
+        String lead = Api.activeOrganisation("FOR_PROFIT");
+        String other = Api.activeOrganisation("NON_PROFIT");
+        String resting = Api.activeOrganisation("PUBLIC_BODY");
+        Api.move("/v1/organisations/" + resting, "INACTIVE").statusCode(200);
+        String ledByResting = proposed(partnership(
+                member(resting, "LEAD", "2010-01-01", null),
+                member(lead, "DELIVERY", "2010-01-01", null),
+                member(other, "DELIVERY", "2010-01-01", null)));
+        Api.move(ledByResting, "ACTIVE").statusCode(409).body("code", equalTo("state-conflict"));
+        String active = proposed(partnership(
+                member(lead, "LEAD", "2010-01-01", "2998-12-31"),
+                member(other, "LEAD", "2999-01-01", "2999-12-31"),
+                member(other, "DELIVERY", "2010-01-01", null),
+                member(other, "LEAD", "3000-01-01", null)));
+        Api.move(active, "ACTIVE").statusCode(200);
+        Api.move("/v1/organisations/" + other, "INACTIVE").statusCode(409);
+        String last = Api.get(active).extract().path("members.find { it.from == '3000-01-01' }.id");
+        Api.patch(active + "/members/" + last, "*", Map.of("organisationId", resting))
+                .statusCode(409);
+        Api.post(active + "/members", member(resting, "EVALUATOR", "2010-01-01", null))
+                .statusCode(201);
+        Api.patch(active, "*", Map.of("endOn", "2998-12-31")).statusCode(200);
+        Api.patch(active + "/members/" + last, "*", Map.of("to", "3000-12-31")).statusCode(200);
+        Api.post(active + "/members", member(resting, "LEAD", "3001-01-01", null))
+                .statusCode(409);
+        Api.move(active, "SUSPENDED").statusCode(200);
+        Api.move("/v1/organisations/" + other, "INACTIVE").statusCode(200);
+        Api.move(active, "ACTIVE").statusCode(409);
+        Api.move("/v1/organisations/" + other, "ACTIVE").statusCode(200);
+        Api.move(active, "ACTIVE").statusCode(200);
     }
 }

@@ -3,6 +3,7 @@ package org.sharedvalue.partner.pilot;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.partner.Api;
+import org.sharedvalue.partner.FakePrograms;
 
 @QuarkusTest
 class PilotTest {
@@ -70,7 +72,7 @@ class PilotTest {
     @Test
     void adoptionNamesTheSuccessor() {
         String pilot = inReview();
-        String successor = UUID.randomUUID().toString();
+        String successor = FakePrograms.known();
         Api.get(pilot).body("allowedTransitions", empty());
         decide(pilot, "ADOPTED").statusCode(422).body("errors[0].pointer", equalTo("/successorProgramId"));
         decide(pilot, "STOPPED", "successorProgramId", successor)
@@ -174,6 +176,27 @@ class PilotTest {
         Map<String, Object> unknown = body();
         unknown.put("partnershipId", UUID.randomUUID());
         Api.post("/v1/pilots", unknown).statusCode(422).body("errors[0].pointer", equalTo("/partnershipId"));
+        Map<String, Object> foreign = body();
+        foreign.put("programId", FakePrograms.unknown());
+        Api.post("/v1/pilots", foreign)
+                .statusCode(422)
+                .body("code", equalTo("unknown-reference"))
+                .body("errors[0].pointer", equalTo("/programId"));
+        Api.post("/v1/pilots/batch", Map.of("items", List.of(body(), foreign)))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/items/1/programId"));
+        foreign.put("programId", FakePrograms.silent());
+        Api.post("/v1/pilots", foreign).statusCode(503).header("Retry-After", notNullValue());
+        String pilot = proposed();
+        Api.patch(pilot, "*", Map.of("programId", FakePrograms.unknown())).statusCode(422);
+        Api.patch(pilot, "*", Map.of("programId", FakePrograms.known())).statusCode(200);
+        decide(inReview(), "ADOPTED", "successorProgramId", FakePrograms.unknown())
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/successorProgramId"));
+    }
+
+    @Test
+    void isFoundByPartnershipAndChallenge() {
         String id = Api.id(proposed());
         Api.get("/v1/pilots?partnershipId=" + partnership).body("items.id", contains(id));
         Api.get("/v1/pilots?challengeId=" + challenge).body("items.id", contains(id));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.partner.Api;
+import org.sharedvalue.partner.FakePrograms;
 
 @QuarkusTest
 class RecognitionTest {
@@ -81,7 +82,7 @@ class RecognitionTest {
                 .then()
                 .statusCode(201);
         Api.as(own)
-                .body(award("program", UUID.randomUUID().toString()))
+                .body(award("program", FakePrograms.known()))
                 .post("/v1/recognitions")
                 .then()
                 .statusCode(403);
@@ -98,7 +99,7 @@ class RecognitionTest {
 
     @Test
     void keepsItsSubjectAndAYearThatHasBegun() {
-        String award = recorded("program", UUID.randomUUID().toString());
+        String award = recorded("program", FakePrograms.known());
         Api.patch(award, "*", Map.of("subject", Map.of("id", UUID.randomUUID())))
                 .statusCode(422)
                 .body("code", equalTo("immutable-field"));
@@ -106,6 +107,9 @@ class RecognitionTest {
         Api.post("/v1/recognitions", award("partnership", own))
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"));
+        Api.post("/v1/recognitions", award("program", FakePrograms.unknown()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/subject/id"));
         Api.post("/v1/recognitions", award("galaxy", own)).statusCode(422).body("code", equalTo("unknown-value"));
     }
 }

@@ -41,6 +41,15 @@ public final class Api {
         return send(postRequest(path, body).build());
     }
 
+    /** Changes some fields of a record, whatever its version. */
+    public Answer patch(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", "*")
+                .method("PATCH", json(body))
+                .build());
+    }
+
     /** A batch that takes what it can and says of each other item why not. */
     public Answer postLenient(String path, Object body) {
         return send(postRequest(path, body).header("Prefer", "handling=lenient").build());
@@ -55,10 +64,12 @@ public final class Api {
     }
 
     private HttpRequest.Builder postRequest(String path, Object body) {
+        return request(path).header("Content-Type", "application/json").POST(json(body));
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
         try {
-            return request(path)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+            return BodyPublishers.ofString(JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON: " + body, e);
         }

@@ -31,6 +31,8 @@ final class DeclaredProgram {
                         "programId=" + programId,
                         List.of(declared(programId, "F2.completers", 198), declared(programId, "F5.numerator", 144)));
         loading.done("declared results", declared);
+        new Pilot(loading, partners).load(partners.challengeId(), programId);
+        Awards.load(loading, partners, programId);
         return programId;
     }
 

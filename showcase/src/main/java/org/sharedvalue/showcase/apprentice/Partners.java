@@ -15,11 +15,18 @@ final class Partners {
 
     private static final String PARTNERSHIP = "REAL-APPRENTICE/partnership";
 
+    private static final String AGREEMENT = "agreement";
+    private static final Map<String, String> BINDING = Map.of("kind", "MOU");
+
+    private final RealApprentice loading;
     private final Records organisations;
+    private final Challenge challenge;
     private final Records partnerships;
 
-    private Partners(Records organisations, Records partnerships) {
+    private Partners(RealApprentice loading, Records organisations, Challenge challenge, Records partnerships) {
+        this.loading = loading;
         this.organisations = organisations;
+        this.challenge = challenge;
         this.partnerships = partnerships;
     }
 
@@ -30,11 +37,41 @@ final class Partners {
                         .toList());
         organisations.move("DRAFT", "ACTIVE", organisation -> Map.of());
         loading.done("organisations", organisations);
+        Challenge challenge = Challenge.load(loading, organisations.id(Partner.JOBCENTRE_PLUS.externalId()));
         Records partnerships = new Collection(loading.partnerService(), "/v1/partnerships")
-                .putEach(List.of(partnership(organisations)));
+                .putEach(List.of(partnership(organisations, challenge.id())));
         partnerships.move("PROPOSED", "ACTIVE", partnership -> Map.of("on", SINCE));
         loading.done("partnership", partnerships);
-        return new Partners(organisations, partnerships);
+        if (answers(partnerships)) {
+            challenge.begin(loading);
+        }
+        return new Partners(loading, organisations, challenge, partnerships);
+    }
+
+    /** A version that knew no challenges may have loaded the partnership. */
+    private static boolean answers(Records partnerships) {
+        return !partnerships.get(PARTNERSHIP).path("challengeIds").isEmpty();
+    }
+
+    String challengeId() {
+        return challenge.id();
+    }
+
+    /** Whether they have signed what binds them. */
+    boolean areBound() {
+        return !partnerships
+                .get(PARTNERSHIP)
+                .path(AGREEMENT)
+                .path("kind")
+                .asText()
+                .equals("NON_BINDING");
+    }
+
+    /** Lets them sign the memorandum, if they have not. */
+    void bind() {
+        if (!areBound()) {
+            loading.partnerService().patch("/v1/partnerships/" + partnershipId(), Map.of(AGREEMENT, BINDING));
+        }
     }
 
     String id(Partner partner) {
@@ -63,7 +100,8 @@ final class Partners {
                 "GB");
     }
 
-    private static Map<String, Object> partnership(Records organisations) {
+    /** They begin without an agreement that binds, which is what a pilot needs. */
+    private static Map<String, Object> partnership(Records organisations, String challengeId) {
         List<Map<String, Object>> members = Arrays.stream(Partner.values())
                 .flatMap(partner -> partner.roles().stream().map(role -> member(organisations, partner, role)))
                 .toList();
@@ -76,8 +114,10 @@ final class Partners {
                 "A way into work for people in London whom the labour market passes over",
                 "startOn",
                 SINCE,
-                "agreement",
-                Map.of("kind", "MOU"),
+                AGREEMENT,
+                Map.of("kind", "NON_BINDING"),
+                "challengeIds",
+                List.of(challengeId),
                 "members",
                 members);
     }

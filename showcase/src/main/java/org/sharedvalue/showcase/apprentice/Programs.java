@@ -29,6 +29,7 @@ final class Programs {
                 Map.entry("code", code),
                 Map.entry("kind", "STANDARD"),
                 Map.entry("partnershipId", partners.partnershipId()),
+                Map.entry("challengeIds", List.of(partners.challengeId())),
                 Map.entry("name", name),
                 Map.entry("summary", summary),
                 Map.entry(

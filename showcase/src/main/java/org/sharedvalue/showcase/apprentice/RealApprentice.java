@@ -33,7 +33,7 @@ public final class RealApprentice {
         List<String> lastChanges = loaded.stream()
                 .flatMap(records -> records.lastChange().stream())
                 .toList();
-        return new LoadedCase(partners.ids(), declared, model, lastChanges);
+        return new LoadedCase(partners.ids(), partners.partnershipId(), declared, model, lastChanges);
     }
 
     Api partnerService() {

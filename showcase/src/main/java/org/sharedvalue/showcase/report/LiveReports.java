@@ -30,13 +30,18 @@ public final class LiveReports {
         return "/v1/reports/programs/" + programId;
     }
 
-    /** The report once these changes and everything else on the topics are taken in. */
-    public JsonNode complete(String programId, List<String> changes) {
+    /** The path of a partnership's report at the gateway. */
+    public static String ofPartnership(String partnershipId) {
+        return "/v1/reports/partnerships/" + partnershipId;
+    }
+
+    /** The report at a path once these changes and everything else on the topics are taken in. */
+    public JsonNode complete(String path, List<String> changes) {
         String query =
                 changes.stream().limit(AT_LEAST).map(each -> "atLeast=" + each).collect(Collectors.joining("&"));
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            Optional<JsonNode> report = ifComplete(path(programId) + "?" + query);
+            Optional<JsonNode> report = ifComplete(path + "?" + query);
             if (report.isPresent()) {
                 return report.get();
             }

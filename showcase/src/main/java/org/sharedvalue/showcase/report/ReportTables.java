@@ -46,6 +46,7 @@ public final class ReportTables {
             section(HEADINGS.getOrDefault(side, side.toLowerCase(Locale.ROOT)), figures(side));
         }
         section("Contributions by organisation", contributions());
+        section("Recognised", recognitions());
         section("Declared: totals that came without people behind them, never added to the figures above", declared());
         report.path("notes").forEach(note -> lines.add("Note: " + note.asText()));
     }
@@ -98,6 +99,21 @@ public final class ReportTables {
                     Quantities.plain(row.path("managementCost")),
                     Quantities.plain(row.path("timeValue")),
                     Quantities.plain(row.path("leveraged")));
+        }
+        return table;
+    }
+
+    private Table recognitions() {
+        Table table = new Table();
+        for (JsonNode row : report.path("recognitions")) {
+            table.row(
+                    row.path("year").asText(),
+                    row.path("scheme").asText()
+                            + (row.hasNonNull("level")
+                                    ? ", " + row.path("level").asText()
+                                    : ""),
+                    "by " + row.path("awardedBy").asText(),
+                    row.path("counted").asBoolean() ? "" : "context, not counted");
         }
         return table;
     }

@@ -27,7 +27,10 @@ final class BusinessFigures {
 
     private static FigureDefinition partnerHires() {
         return new FigureDefinition.Builder("F18", "Partner hires", Side.BUSINESS, Unit.RATIO)
-                .means("index jobs with the lead or another partner / index jobs", "occurredOn of the start")
+                .means(
+                        "index jobs with the lead or another partner / index jobs; in an organisation's report those with"
+                                + " itself",
+                        "occurredOn of the start")
                 .crossSectorOnly()
                 .hangsOn("F6s")
                 .inBreakdowns()

@@ -54,7 +54,9 @@ final class SocietyFigures {
                         .count(enrolments(STARTERS))
                         .build(),
                 count("F1.participants", "Participants")
-                        .means("distinct people among the starters; none in a portfolio", "first startedOn of the person")
+                        .means(
+                                "distinct people among the starters; none in a portfolio",
+                                "first startedOn of the person")
                         .countsPeople()
                         .count(new Trace.FirstEnrolments())
                         .build(),

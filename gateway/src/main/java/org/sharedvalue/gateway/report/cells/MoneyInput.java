@@ -31,8 +31,7 @@ public record MoneyInput(CellSums sums, TimeValue time, Set<String> currencies) 
 
     /** Whether amounts in more than one currency would have to be added. */
     public boolean isMixed() {
-        return currencies.size() > 1
-                || currencies.stream().anyMatch(time::hasOtherCurrencyThan);
+        return currencies.size() > 1 || currencies.stream().anyMatch(time::hasOtherCurrencyThan);
     }
 
     /** The one currency of the programs; there is none where they have several, or where there is no program. */

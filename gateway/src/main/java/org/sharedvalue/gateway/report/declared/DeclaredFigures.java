@@ -34,10 +34,9 @@ public final class DeclaredFigures {
                 .sorted(Comparator.comparing(DeclaredResult::component).thenComparingLong(DeclaredResult::value))
                 .collect(Collectors.groupingBy(
                         Statement::of,
-                        () -> new TreeMap<>(
-                                Comparator.comparing(Statement::asOfDate)
-                                        .thenComparing(Statement::source)
-                                        .thenComparing(Statement::programId)),
+                        () -> new TreeMap<>(Comparator.comparing(Statement::asOfDate)
+                                .thenComparing(Statement::source)
+                                .thenComparing(Statement::programId)),
                         Collectors.toList()));
         List<DeclaredFigure> figures = new ArrayList<>();
         statements.forEach((statement, results) -> {

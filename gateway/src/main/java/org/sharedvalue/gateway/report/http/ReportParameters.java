@@ -45,11 +45,10 @@ public class ReportParameters {
     }
 
     static Optional<BreakdownBy> breakdown(QueryParameters query) {
-        return query.one(BREAKDOWN)
-                .map(word -> BreakdownBy.of(word)
-                        .orElseThrow(() -> ProblemException.in(
-                                BREAKDOWN,
-                                ProblemCode.BAD_PARAMETER,
-                                "A breakdown is by cohort, ageBand, area, targetGroup or month.")));
+        return query.one(BREAKDOWN).map(word -> BreakdownBy.of(word)
+                .orElseThrow(() -> ProblemException.in(
+                        BREAKDOWN,
+                        ProblemCode.BAD_PARAMETER,
+                        "A breakdown is by cohort, ageBand, area, targetGroup or month.")));
     }
 }

@@ -45,7 +45,9 @@ public class ReportResource {
     @Path("/partnerships/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("reports:read")
-    @Operation(operationId = "getPartnershipReport", summary = "What each side put into the programs of a partnership and got out of them")
+    @Operation(
+            operationId = "getPartnershipReport",
+            summary = "What each side put into the programs of a partnership and got out of them")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -58,7 +60,9 @@ public class ReportResource {
     @Path("/organisations/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("reports:read")
-    @Operation(operationId = "getOrganisationReport", summary = "What came of the programs an organisation had a part in, and what itself put in")
+    @Operation(
+            operationId = "getOrganisationReport",
+            summary = "What came of the programs an organisation had a part in, and what itself put in")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -71,7 +75,9 @@ public class ReportResource {
     @Path("/portfolio")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("reports:read")
-    @Operation(operationId = "getPortfolioReport", summary = "What each side put into all programs that the caller may see")
+    @Operation(
+            operationId = "getPortfolioReport",
+            summary = "What each side put into all programs that the caller may see")
     @APIResponse(
             responseCode = "200",
             description = "The report",

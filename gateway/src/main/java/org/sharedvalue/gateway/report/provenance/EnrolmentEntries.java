@@ -45,6 +45,7 @@ final class EnrolmentEntries {
             """;
     /** What is of single organisations counts in an organisation's own report only where it is its own. */
     private static final String OWN = " AND (step ->> 0 <> ALL (?) OR (step ->> 3)::uuid = ANY (?))";
+
     private static final String IS_POSITIVE = ") > 0";
 
     /** Holds for the first enrolment that its participant started in the scope. */
@@ -64,14 +65,7 @@ final class EnrolmentEntries {
         int weeks = query.trace() instanceof Trace.Enrolments side ? side.milestoneWeeks() : 0;
         Entries entries = new Entries()
                 .add(Entries.OF_EACH_PROGRAM, scope.programIds())
-                .add(
-                        WALK,
-                        query.cutOff(),
-                        query.after(),
-                        names(outcomes),
-                        query.cutOff(),
-                        weeks,
-                        query.cutOff());
+                .add(WALK, query.cutOff(), query.after(), names(outcomes), query.cutOff(), weeks, query.cutOff());
         return counting(entries, query, scope)
                 .add(Entries.NEWEST)
                 .add(Entries.IN_ORDER, query.limit(), query.limit())

@@ -28,8 +28,8 @@ final class InputEntries {
 
     private InputEntries() {}
 
-    static List<ProvenanceItem> of(
-            Connection connection, ProvenanceQuery query, ScopeRow scope, Trace.Inputs side) throws SQLException {
+    static List<ProvenanceItem> of(Connection connection, ProvenanceQuery query, ScopeRow scope, Trace.Inputs side)
+            throws SQLException {
         Entries entries = new Entries()
                 .add(Entries.OF_EACH_PROGRAM, scope.programIds())
                 .add(WALK, query.after(), query.cutOff())

@@ -63,9 +63,12 @@ class ProvenanceAnswers {
             case "denominator" ->
                 figure.denominator()
                         .orElseThrow(() -> ProblemException.in(
-                                ProvenanceParameters.SIDE, ProblemCode.NOT_APPLICABLE, figure.code() + " has no denominator."));
+                                ProvenanceParameters.SIDE,
+                                ProblemCode.NOT_APPLICABLE,
+                                figure.code() + " has no denominator."));
             default ->
-                throw ProblemException.in(ProvenanceParameters.SIDE, ProblemCode.BAD_PARAMETER, "The side is numerator or denominator.");
+                throw ProblemException.in(
+                        ProvenanceParameters.SIDE, ProblemCode.BAD_PARAMETER, "The side is numerator or denominator.");
         };
     }
 

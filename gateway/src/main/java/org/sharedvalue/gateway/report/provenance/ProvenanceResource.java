@@ -46,7 +46,9 @@ public class ProvenanceResource {
     @Path("/partnerships/{id}/figures/{code}/provenance")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("reports:read")
-    @Operation(operationId = "getPartnershipProvenance", summary = "The ledger entries behind a figure of a partnership")
+    @Operation(
+            operationId = "getPartnershipProvenance",
+            summary = "The ledger entries behind a figure of a partnership")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",
@@ -60,7 +62,9 @@ public class ProvenanceResource {
     @Path("/organisations/{id}/figures/{code}/provenance")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("reports:read")
-    @Operation(operationId = "getOrganisationProvenance", summary = "The ledger entries behind a figure of an organisation")
+    @Operation(
+            operationId = "getOrganisationProvenance",
+            summary = "The ledger entries behind a figure of an organisation")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",
@@ -74,13 +78,14 @@ public class ProvenanceResource {
     @Path("/portfolio/figures/{code}/provenance")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("reports:read")
-    @Operation(operationId = "getPortfolioProvenance", summary = "The ledger entries behind a figure of all the caller may see")
+    @Operation(
+            operationId = "getPortfolioProvenance",
+            summary = "The ledger entries behind a figure of all the caller may see")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",
             content = @Content(schema = @Schema(implementation = ProvenancePage.class)))
-    public Response ofPortfolio(
-            @PathParam("code") String code, @BeanParam ProvenanceParameters parameters) {
+    public Response ofPortfolio(@PathParam("code") String code, @BeanParam ProvenanceParameters parameters) {
         return answers.of(parameters, code, access::portfolio);
     }
 }

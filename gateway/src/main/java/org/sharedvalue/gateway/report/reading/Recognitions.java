@@ -24,17 +24,20 @@ final class Recognitions {
              WHERE subject_id = ANY (?) AND status = 'VERIFIED' AND year <= ?
              ORDER BY year, scheme, id
             """;
+
     private static final String DIRECT = "DIRECT";
 
     private Recognitions() {}
 
-    static List<Recognition> of(
-            Connection connection, ScopeRow scope, Iterable<Membership> members, LocalDate cutOff)
+    static List<Recognition> of(Connection connection, ScopeRow scope, Iterable<Membership> members, LocalDate cutOff)
             throws SQLException {
         Set<UUID> counted = scope.subjects();
         List<Recognition> recognitions = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
-            statement.setArray(1, connection.createArrayOf("uuid", shown(scope, members, cutOff).toArray()));
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", shown(scope, members, cutOff).toArray()));
             statement.setInt(2, cutOff.getYear());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

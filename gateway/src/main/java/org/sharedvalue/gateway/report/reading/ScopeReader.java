@@ -29,14 +29,14 @@ public final class ScopeReader {
 
     private static Optional<ScopeRow> program(Connection connection, Scope scope) throws SQLException {
         return ProgramRow.read(connection, scope.requiredId())
-                .map(program -> new ScopeRow(
-                        scope, program.name(), List.of(program), Set.of(program.partnershipId()), null));
+                .map(program ->
+                        new ScopeRow(scope, program.name(), List.of(program), Set.of(program.partnershipId()), null));
     }
 
     private static Optional<ScopeRow> partnership(Connection connection, Scope scope) throws SQLException {
         Set<UUID> partnerships = Set.of(scope.requiredId());
-        Optional<String> name = Optional.ofNullable(
-                Partnerships.names(connection, partnerships).get(scope.requiredId()));
+        Optional<String> name =
+                Optional.ofNullable(Partnerships.names(connection, partnerships).get(scope.requiredId()));
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -62,9 +62,8 @@ public final class ScopeReader {
         Set<UUID> seen = scope.partnerships();
         List<ProgramRow> programs =
                 seen == null ? ProgramRow.all(connection) : ProgramRow.ofPartnerships(connection, seen);
-        Set<UUID> partnerships = seen == null
-                ? programs.stream().map(ProgramRow::partnershipId).collect(Collectors.toSet())
-                : seen;
+        Set<UUID> partnerships =
+                seen == null ? programs.stream().map(ProgramRow::partnershipId).collect(Collectors.toSet()) : seen;
         return new ScopeRow(scope, PORTFOLIO, programs, partnerships, null);
     }
 }

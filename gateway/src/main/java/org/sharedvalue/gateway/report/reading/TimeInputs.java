@@ -31,7 +31,8 @@ final class TimeInputs {
 
     private TimeInputs() {}
 
-    static List<PaidTime> paidTime(Connection connection, Collection<UUID> programs, LocalDate cutOff) throws SQLException {
+    static List<PaidTime> paidTime(Connection connection, Collection<UUID> programs, LocalDate cutOff)
+            throws SQLException {
         List<PaidTime> hours = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(PAID_TIME)) {
             statement.setArray(1, connection.createArrayOf("uuid", programs.toArray()));

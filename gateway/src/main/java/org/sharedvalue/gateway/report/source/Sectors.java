@@ -20,7 +20,7 @@ public record Sectors(List<OfPartnership> partnerships) {
 
     /** Whether it is; null where that is not known. */
     public @Nullable Boolean holds() {
-        if (partnerships.isEmpty() || anyHolds(null) && !anyHolds(Boolean.FALSE)) {
+        if (partnerships.isEmpty() || (anyHolds(null) && !anyHolds(Boolean.FALSE))) {
             return null;
         }
         return !anyHolds(Boolean.FALSE);

@@ -83,7 +83,8 @@ class DeclaredFiguresTest {
     @Test
     void supersededDeclarationsAreGone() {
         DeclaredResult first = result("F2.completers", 200, DAY, PAPER);
-        DeclaredResult second = new DeclaredResult(new UUID(3, 9), PROGRAM, "F2.completers", 198, DAY, PAPER, first.id());
+        DeclaredResult second =
+                new DeclaredResult(new UUID(3, 9), PROGRAM, "F2.completers", 198, DAY, PAPER, first.id());
 
         assertThat(DeclaredFigures.of(List.of(first, second), TODAY))
                 .extracting(DeclaredFigure::value)
@@ -95,7 +96,8 @@ class DeclaredFiguresTest {
         List<DeclaredResult> declared =
                 List.of(result("F2.completers", 0, DAY, PAPER), result("F5.numerator", 0, DAY, PAPER));
 
-        assertThat(DeclaredFigures.of(declared, TODAY)).contains(new DeclaredFigure(PROGRAM, "F5", 0L, 0L, null, DAY, PAPER));
+        assertThat(DeclaredFigures.of(declared, TODAY))
+                .contains(new DeclaredFigure(PROGRAM, "F5", 0L, 0L, null, DAY, PAPER));
     }
 
     private static List<String> codes(List<DeclaredResult> declared) {

@@ -72,9 +72,7 @@ class ReportAccessTest {
     @Test
     void whoOnlyPaysReadsNeitherPartnershipNorPortfolio() {
         holds("SPONSOR");
-        read("/v1/reports/partnerships/" + rows.partnershipId())
-                .statusCode(403)
-                .body("code", equalTo("releases-only"));
+        read("/v1/reports/partnerships/" + rows.partnershipId()).statusCode(403).body("code", equalTo("releases-only"));
         read("/v1/reports/portfolio").statusCode(403).body("code", equalTo("releases-only"));
         read("/v1/reports/portfolio/figures/F1/provenance").statusCode(403);
     }

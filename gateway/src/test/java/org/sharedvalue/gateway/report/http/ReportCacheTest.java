@@ -111,7 +111,8 @@ class ReportCacheTest {
     }
 
     private static ReportKey key(long program) {
-        return new ReportKey(new ReportQuery(Scope.program(new UUID(0, program)), LocalDate.of(2026, 1, 1), null), null);
+        return new ReportKey(
+                new ReportQuery(Scope.program(new UUID(0, program)), LocalDate.of(2026, 1, 1), null), null);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -25,7 +25,6 @@ import org.sharedvalue.gateway.report.PublishedEvents;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.localstack.TestStack;
 
-
 @QuarkusTest
 class ScopeReportTest {
 
@@ -84,7 +83,8 @@ class ScopeReportTest {
         PublishedEvents.takeIn(List.of(contribution(old, 300, null), contribution(charity, 50, old)));
         JsonNode before = ofPartnership.report("");
         assertThat(texts(before.get("contributions"), "name")).containsExactly("Crisis", "MITIE Cleaning");
-        assertThat(value(ofBusiness.report(""), "F15").get("amount").longValue()).isZero();
+        assertThat(value(ofBusiness.report(""), "F15").get("amount").longValue())
+                .isZero();
 
         PublishedEvents.takeIn(List.of(
                 PartnerEvents.organisation(old, 2, "MITIE Cleaning", Sector.FOR_PROFIT, business),
@@ -139,12 +139,31 @@ class ScopeReportTest {
         PublishedEvents.takeIn(List.of(
                 award(direct, 1, "VERIFIED", RecognitionSubject.PROGRAM, program, RecognitionLink.DIRECT),
                 award(UUID.randomUUID(), 1, "RECORDED", RecognitionSubject.PROGRAM, program, RecognitionLink.DIRECT),
-                award(UUID.randomUUID(), 1, "VERIFIED", RecognitionSubject.ORGANISATION, business, RecognitionLink.CONTEXTUAL),
-                award(UUID.randomUUID(), 1, "VERIFIED", RecognitionSubject.ORGANISATION, charity, RecognitionLink.DIRECT),
-                award(UUID.randomUUID(), 1, "VERIFIED", RecognitionSubject.PARTNERSHIP, partnership, RecognitionLink.DIRECT)));
+                award(
+                        UUID.randomUUID(),
+                        1,
+                        "VERIFIED",
+                        RecognitionSubject.ORGANISATION,
+                        business,
+                        RecognitionLink.CONTEXTUAL),
+                award(
+                        UUID.randomUUID(),
+                        1,
+                        "VERIFIED",
+                        RecognitionSubject.ORGANISATION,
+                        charity,
+                        RecognitionLink.DIRECT),
+                award(
+                        UUID.randomUUID(),
+                        1,
+                        "VERIFIED",
+                        RecognitionSubject.PARTNERSHIP,
+                        partnership,
+                        RecognitionLink.DIRECT)));
         ReportApi ofProgram = new ReportApi(program);
 
-        assertThat(value(ofProgram.report("cutOff=2011-12-31"), "F23").longValue()).isZero();
+        assertThat(value(ofProgram.report("cutOff=2011-12-31"), "F23").longValue())
+                .isZero();
         JsonNode report = ofProgram.report("cutOff=2012-01-01");
         assertThat(value(report, "F23").longValue()).isEqualTo(1);
         assertThat(report.get("recognitions")).hasSize(4);
@@ -164,8 +183,8 @@ class ScopeReportTest {
 
     @Test
     void onePartnerSectorLeavesOutWhatHangsOnBothAndKeepsRecognitions() throws IOException {
-        PublishedEvents.takeIn(List.of(
-                PartnerEvents.partnership(partnership, 2, "Two of a kind", List.of(member(business, PartnershipRole.LEAD)))));
+        PublishedEvents.takeIn(List.of(PartnerEvents.partnership(
+                partnership, 2, "Two of a kind", List.of(member(business, PartnershipRole.LEAD)))));
 
         JsonNode report = ofPartnership.report("cutOff=2012-01-01");
 
@@ -194,9 +213,8 @@ class ScopeReportTest {
     }
 
     private static JsonNode portfolio(UUID organisation) throws IOException {
-        return ReportApi.json(given().auth()
-                .oauth2(TestStack.staffToken(organisation))
-                .get("/v1/reports/portfolio"));
+        return ReportApi.json(
+                given().auth().oauth2(TestStack.staffToken(organisation)).get("/v1/reports/portfolio"));
     }
 
     private DomainEvent program(UUID id, String currency) {
