@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -231,8 +232,8 @@ public final class NaiveInputs {
                         && counts.test(each.receivedOn()));
     }
 
-    private TreeSet<UUID> organisations() {
-        TreeSet<UUID> organisations = new TreeSet<>();
+    private Set<UUID> organisations() {
+        Set<UUID> organisations = new TreeSet<>();
         all(ContributionState.class).forEach(each -> organisations.add(each.organisationId()));
         all(VolunteerContributionState.class).forEach(each -> organisations.add(each.employerOrganisationId()));
         return organisations;
