@@ -48,6 +48,7 @@ class AccessTest extends AccessWalk {
         RECORDS.put(
                 "/v1/declared-results",
                 Api.created("/v1/declared-results", declared).toString());
+        BODIES.put("POST /internal/cohorts/{id}/places", fields("capacity", 10, "version", 1));
         BODIES.put("POST /v1/participants", Api.person());
         BODIES.put("POST /v1/enrolments", Api.application(Api.participant(), programId));
         BODIES.put("POST /v1/outcomes", Api.outcome(enrolmentId, "JOB_END", "2020-03-02"));

@@ -1,5 +1,6 @@
 package org.sharedvalue.outcomes;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,10 +16,13 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 
@@ -115,6 +119,32 @@ class CapacityTest {
         move("enrolments", second, "to", "ENROLLED", "cohortId", cohortId).statusCode(409);
         FakeDirectory.becomes(cohortId, CohortPhase.RUNNING, 2);
         move("enrolments", second, "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+    }
+
+    private static ValidatableResponse resize(UUID cohortId, int capacity, int version) {
+        return given().auth()
+                .oauth2(TestStack.serviceToken())
+                .contentType(ContentType.JSON)
+                .body(fields("capacity", capacity, "version", version))
+                .post("/internal/cohorts/" + cohortId + "/places")
+                .then();
+    }
+
+    @Test
+    void agreesWithTheOwnerAboutACapacityThatHoldsWhatIsTaken() {
+        UUID cohortId = cohortOf(3);
+        List<UUID> ids = enrolments(4);
+        move("enrolments", ids.get(0), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        move("enrolments", ids.get(1), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        resize(cohortId, 1, 2).statusCode(409).body("code", equalTo("state-conflict"));
+        resize(cohortId, 2, 2).statusCode(200);
+        // What is remembered of the cohort still says 3.
+        move("enrolments", ids.get(2), "to", "ENROLLED", "cohortId", cohortId)
+                .statusCode(409)
+                .body("code", equalTo("cohort-full"));
+        resize(cohortId, 3, 3).statusCode(200);
+        move("enrolments", ids.get(2), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        move("enrolments", ids.get(3), "to", "ENROLLED", "cohortId", cohortId).statusCode(409);
     }
 
     @Test

@@ -19,15 +19,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.accesstests.As;
+import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 
 @QuarkusTest
 class EnrolmentTest {
 
-    private final UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
+    private final UUID partnershipId = UUID.randomUUID();
+    private final UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE, partnershipId);
     private final UUID cohortId = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 100);
     private final String tomorrow =
             LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString();
@@ -133,8 +139,45 @@ class EnrolmentTest {
         refused(move("enrolments", id, "to", "COMPLETED", "on", "2020-02-01"), 409, "cohort-closed");
         refused(patch("/v1/enrolments/" + id, fields("appliedOn", "2020-01-01")), 409, "cohort-closed");
         refused(post("/v1/outcomes", Api.outcome(id, "SKILL_GAIN", "2020-02-01")), 409, "cohort-closed");
-        refused(move("outcomes", outcome, "to", "RETRACTED", "reason", "error"), 409, "cohort-closed");
-        refused(move("sustainment-checks", check, "to", "SUSTAINED", "method", "EMPLOYER"), 409, "cohort-closed");
+        refused(verify(outcome, null), 409, "cohort-closed");
+        refused(move("sustainment-checks", check, "to", "UNREACHED"), 409, "cohort-closed");
+        UUID lead = UUID.randomUUID();
+        MembershipBoard.pin(lead, partnershipId, "LEAD");
+        As.staffOf(lead)
+                .post("/v1/outcomes/" + outcome + "/transitions", fields("to", "RETRACTED", "reason", "error"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("cohort-closed"));
+    }
+
+    @Test
+    void correctsAClosedCohortForAReason() {
+        UUID closing = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10);
+        UUID id = started(programId, closing);
+        UUID outcome = reported(id, "JOB_START", "2020-02-01");
+        UUID check = UUID.fromString(Api.checks(id).getString("items[0].id"));
+        FakeDirectory.becomes(closing, CohortPhase.CLOSED, 10);
+        move("enrolments", id, "to", "COMPLETED", "on", "2020-02-01", "reason", "late papers")
+                .statusCode(200);
+        move("enrolments", id, "to", "ACTIVE", "reason", "wrong person").statusCode(200);
+        patch("/v1/enrolments/" + id, fields("appliedOn", "2020-01-01", "reason", "misread"))
+                .statusCode(200)
+                .body("appliedOn", equalTo("2020-01-01"));
+        post("/v1/outcomes", with(Api.outcome(id, "SKILL_GAIN", "2020-02-01"), "reason", "forgotten"))
+                .statusCode(201);
+        patch("/v1/outcomes/" + outcome, fields("occurredOn", "2020-02-01", "verificationLevel", 2, "reason", "found"))
+                .statusCode(200);
+        verify(outcome, "confirmed late").statusCode(200);
+        move("sustainment-checks", check, "to", "UNREACHED", "reason", "no answer")
+                .statusCode(200);
+        move("outcomes", outcome, "to", "RETRACTED", "reason", "error").statusCode(200);
+    }
+
+    private static ValidatableResponse verify(UUID outcome, @Nullable String reason) {
+        Map<String, Object> evidence =
+                fields("kind", "LETTER", "uri", "https://example.org/1", "capturedOn", "2020-03-01");
+        Map<String, Object> body = fields("verificationLevel", 3, "evidence", List.of(evidence));
+        return post("/v1/outcomes/" + outcome + "/verification", reason == null ? body : with(body, "reason", reason));
     }
 
     @Test

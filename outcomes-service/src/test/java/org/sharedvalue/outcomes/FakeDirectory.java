@@ -49,12 +49,14 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
 
     static UUID cohort(UUID programId, CohortPhase phase, int capacity) {
         UUID id = UUID.randomUUID();
-        COHORTS.put(id, new CohortFacts(id, programId, phase, capacity));
+        COHORTS.put(id, new CohortFacts(id, programId, phase, capacity, 1));
         return id;
     }
 
     static void becomes(UUID cohortId, CohortPhase phase, int capacity) {
-        COHORTS.computeIfPresent(cohortId, (id, before) -> new CohortFacts(id, before.programId(), phase, capacity));
+        COHORTS.computeIfPresent(
+                cohortId,
+                (id, before) -> new CohortFacts(id, before.programId(), phase, capacity, before.version() + 1));
     }
 
     /** The owner shows an organisation what the organisation sees. */

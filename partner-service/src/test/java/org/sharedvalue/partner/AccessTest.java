@@ -39,7 +39,9 @@ class AccessTest extends AccessWalk {
                         "members",
                         List.of(member)));
         BODIES.put("POST " + PARTNERSHIPS + "/{id}/members", member);
-        BODIES.put("POST /internal/organisations/known", Map.of("ids", List.of(organisation)));
+        for (String asked : List.of("organisations/known", "challenges/known", "pilots/lookup")) {
+            BODIES.put("POST /internal/" + asked, Map.of("ids", List.of(organisation)));
+        }
         BODIES.put("to " + ORGANISATIONS, "INACTIVE");
         BODIES.put("to " + PARTNERSHIPS, "DECLINED");
         BODIES.put("POST " + ORGANISATIONS + "/{id}/merge", Map.of("intoId", Api.activeOrganisation("NON_PROFIT")));

@@ -18,6 +18,7 @@ import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.program.cohort.CohortStatus;
 import org.sharedvalue.program.contribution.ContributionStatus;
 import org.sharedvalue.program.program.ProgramStatus;
+import org.sharedvalue.program.session.SessionStatus;
 import org.sharedvalue.program.volunteercontribution.VolunteerContributionStatus;
 import org.sharedvalue.records.RecordStatus;
 
@@ -30,6 +31,7 @@ class ChartsTest {
         return switch (table) {
             case "program" -> ProgramStatus.values();
             case "cohort" -> CohortStatus.values();
+            case "session" -> SessionStatus.values();
             case "contribution" -> ContributionStatus.values();
             default -> VolunteerContributionStatus.values();
         };
@@ -55,6 +57,7 @@ class ChartsTest {
         "program, PLANNED>ACTIVE PLANNED>CANCELLED ACTIVE>COMPLETED ACTIVE>CANCELLED",
         "cohort, PLANNED>RECRUITING PLANNED>CANCELLED RECRUITING>RUNNING RECRUITING>CANCELLED RUNNING>COMPLETED"
                 + " COMPLETED>CLOSED",
+        "session, SCHEDULED>DELIVERED SCHEDULED>CANCELLED",
         "contribution, PLEDGED>RECEIVED PLEDGED>CANCELLED RECEIVED>VERIFIED RECEIVED>REVERSED VERIFIED>REVERSED",
         "volunteer_contribution, APPROVED>REVERSED",
     })

@@ -31,6 +31,8 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
     private static final String PROPOSED_AT_FIRST = "22222222";
     private static final String BROKEN = "33333333";
     private static final String SILENT = "44444444";
+    private static final String PILOT = "55555555";
+    private static final String KNOWN = "aaaaaaaa";
 
     private final MembershipBoard memberships = new MembershipBoard();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
@@ -59,7 +61,12 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String known() {
-        return id("aaaaaaaa");
+        return id(KNOWN);
+    }
+
+    /** A pilot of a known partnership. */
+    public static String pilotOf(String partnershipId) {
+        return partnershipId.replace(KNOWN, PILOT);
     }
 
     private static String id(String firstDigits) {
@@ -117,6 +124,8 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
                 boolean shown =
                         !known.isEmpty() && isShown(exchange.getRequestURI().getQuery(), ids.get(0));
                 reply(exchange, shown ? 200 : 404, partnership(ids.get(0)));
+            } else if (path.startsWith("/internal/pilots/")) {
+                reply(exchange, 200, pilots(ids));
             } else {
                 reply(exchange, 200, "{\"ids\":[" + (known.isEmpty() ? "" : '"' + known + '"') + "]}");
             }
@@ -132,6 +141,13 @@ public final class FakePartner implements QuarkusTestResourceLifecycleManager {
                 || (id.startsWith(PROPOSED_AT_FIRST) && times(id).get() == 1);
         return "{\"id\":\"" + id + "\",\"status\":\"" + (proposed ? "PROPOSED" : "ACTIVE")
                 + "\",\"memberOrganisationIds\":[]}";
+    }
+
+    private static String pilots(List<String> ids) {
+        return ids.stream()
+                .filter(id -> id.startsWith(PILOT))
+                .map(id -> "{\"id\":\"" + id + "\",\"partnershipId\":\"" + id.replace(PILOT, KNOWN) + "\"}")
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 
     private AtomicInteger times(String id) {

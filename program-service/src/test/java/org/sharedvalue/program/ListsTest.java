@@ -26,6 +26,7 @@ class ListsTest {
         Map<String, Object> body = Bodies.program();
         String challenge = UUID.randomUUID().toString();
         body.put("kind", "PILOT");
+        body.put("pilotId", FakePartner.pilotOf((String) body.get("partnershipId")));
         body.put("challengeIds", List.of(UUID.randomUUID().toString(), challenge));
         String id = Api.id(Api.created(Bodies.PROGRAMS, body));
         for (String filter : List.of(
@@ -80,10 +81,13 @@ class ListsTest {
             strings = {
                 Bodies.PROGRAMS,
                 Bodies.COHORTS,
+                Bodies.SESSIONS,
                 Bodies.CONTRIBUTIONS,
                 Bodies.ASSIGNMENTS,
                 Bodies.HOURS,
-                Bodies.RATES
+                Bodies.RATES,
+                Bodies.DECLARATIONS,
+                Bodies.TARGETS
             })
     void refuseWhatEveryCollectionRefuses(String path) {
         Api.get(path + "?colour=red").statusCode(400).body("code", equalTo("unknown-parameter"));

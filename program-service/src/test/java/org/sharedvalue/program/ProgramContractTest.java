@@ -17,11 +17,13 @@ class ProgramContractTest extends ContractWalk {
 
     private final AtomicInteger quarters = new AtomicInteger();
     private String program;
+    private String cohort;
     private String assignment;
 
     @BeforeEach
     void recordWhatBodiesName() {
         program = Bodies.aProgram();
+        cohort = Bodies.aCohort();
         assignment = Bodies.anAssignment();
     }
 
@@ -30,6 +32,7 @@ class ProgramContractTest extends ContractWalk {
         return switch (collection) {
             case Bodies.PROGRAMS -> Bodies.program();
             case Bodies.COHORTS -> Bodies.cohort(program);
+            case Bodies.SESSIONS -> Bodies.session(cohort);
             case Bodies.CONTRIBUTIONS -> Bodies.contribution(program);
             case Bodies.ASSIGNMENTS -> Bodies.assignment(program);
             case Bodies.HOURS ->
@@ -37,6 +40,8 @@ class ProgramContractTest extends ContractWalk {
                         assignment,
                         FIRST_DAY.plusDays(quarters.getAndIncrement() % DAYS).toString(),
                         "0.25");
+            case Bodies.DECLARATIONS -> Bodies.declaration(FakePartner.known());
+            case Bodies.TARGETS -> Bodies.target(program);
             case Bodies.RATES -> Bodies.rate(FakePartner.known(), "2010-01-01");
             default -> throw new IllegalStateException("Say how a body of " + collection + " looks");
         };

@@ -22,12 +22,17 @@ import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
+import org.sharedvalue.contracts.program.EmployerDeclarationState;
 import org.sharedvalue.contracts.program.ProgramState;
+import org.sharedvalue.contracts.program.SessionState;
+import org.sharedvalue.contracts.program.TargetState;
 import org.sharedvalue.contracts.program.TimeCostRateState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.contracts.vocabulary.Hours;
+import org.sharedvalue.contracts.vocabulary.Measure;
 import org.sharedvalue.contracts.vocabulary.Money;
+import org.sharedvalue.contracts.vocabulary.SessionKind;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
 import org.sharedvalue.localstack.TestStack;
 
@@ -92,6 +97,25 @@ class ProgramEventsTest {
     }
 
     @Test
+    void tellASessionWithItsDay() {
+        Map<String, Object> body = Bodies.session(Bodies.aCohort());
+        body.put("startsAt", "2010-06-30T23:30:00Z");
+        body.put("endsAt", "2010-07-01T01:00:00Z");
+        String location = Api.created(Bodies.SESSIONS, body);
+        Api.edit(location, "kind", "MENTORING").statusCode(200);
+        Api.move(location, "DELIVERED").statusCode(200);
+
+        List<DomainEvent> events = eventsAbout(location, 3);
+
+        assertThat(types(events))
+                .containsExactly(EventType.SESSION_SCHEDULED, EventType.SESSION_CHANGED, EventType.SESSION_DELIVERED);
+        SessionState state = (SessionState) events.get(2).state();
+        assertThat(state.sessionOn()).as("in London, where it is summer").hasToString("2010-07-01");
+        assertThat(state.cohortId()).hasToString((String) body.get("cohortId"));
+        assertThat(state.kind()).isEqualTo(SessionKind.MENTORING);
+    }
+
+    @Test
     void tellAContributionButNotWhyItWasReversed() {
         String location = Api.created(Bodies.CONTRIBUTIONS, Bodies.contribution(Bodies.aProgram()));
         Api.move(location, "RECEIVED", "on", "2010-02-01").statusCode(200);
@@ -150,6 +174,25 @@ class ProgramEventsTest {
         List<DomainEvent> events = eventsAbout(location, 2);
         assertThat(types(events)).containsExactly(EventType.TIME_COST_RATE_DECLARED, EventType.TIME_COST_RATE_CHANGED);
         assertThat(((TimeCostRateState) events.get(0).state()).amount()).isEqualTo(new Money(2_500, "GBP"));
+    }
+
+    @Test
+    void tellDeclarationsAndTargetsInTheUnitOfEach() {
+        String cost = Api.created(Bodies.DECLARATIONS, Bodies.declaration(FakePartner.known()));
+        Api.edit(cost, "to", "2012-12-31").statusCode(200);
+        List<DomainEvent> declared = eventsAbout(cost, 2);
+        assertThat(types(declared))
+                .containsExactly(EventType.EMPLOYER_DECLARATION_DECLARED, EventType.EMPLOYER_DECLARATION_CHANGED);
+        assertThat(((EmployerDeclarationState) declared.get(0).state()).value())
+                .isEqualTo(Measure.of(new Money(300_000, "GBP")));
+        String cohort = Bodies.aCohort();
+        List<DomainEvent> set =
+                eventsAbout(Api.created(Bodies.TARGETS, Bodies.target("cohort", cohort, "F13.hours", "7.50")), 1);
+        assertThat(types(set)).containsExactly(EventType.TARGET_SET);
+        TargetState state = (TargetState) set.get(0).state();
+        assertThat(state.value()).isEqualTo(Measure.of(new Hours(30)));
+        assertThat(state.scope()).hasToString("Scope[type=COHORT, id=" + cohort + "]");
+        assertThat(state.figureCode()).isEqualTo("F13.hours");
     }
 
     private static List<DomainEvent> eventsAbout(String location, int count) {

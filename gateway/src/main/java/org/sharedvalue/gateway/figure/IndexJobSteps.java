@@ -37,13 +37,21 @@ final class IndexJobSteps {
     }
 
     private void addPartnerHire() {
-        if (job.employerLink() != null && PARTNERS.contains(job.employerLink())) {
-            UUID employer = job.employerId() == null ? CellKey.NO_ORGANISATION : job.employerId();
+        if (isPartnerHire()) {
+            UUID employer = employer();
             sum.add(new Step(Metric.PARTNER_HIRES, employer, job.occurredOn(), 1));
             if (LiveOutcomes.isVerified(job)) {
                 sum.add(new Step(Metric.VERIFIED_PARTNER_HIRES, employer, job.occurredOn(), 1));
             }
         }
+    }
+
+    private boolean isPartnerHire() {
+        return job.employerLink() != null && PARTNERS.contains(job.employerLink());
+    }
+
+    private UUID employer() {
+        return job.employerId() == null ? CellKey.NO_ORGANISATION : job.employerId();
     }
 
     private void addMilestone(int weeks, Metric due, Metric sustained, Metric notSustained, Metric verified) {
@@ -59,11 +67,22 @@ final class IndexJobSteps {
     }
 
     private void addSameEmployer() {
+        if (isPartnerHire()) {
+            checkAt(26).ifPresent(check -> {
+                sum.add(new Step(Metric.PARTNER_DUE_26, employer(), check.windowEndsOn(), 1));
+                if (isSameEmployer(check)) {
+                    sum.add(new Step(Metric.PARTNER_SAME_EMPLOYER_26, employer(), check.windowEndsOn(), 1));
+                }
+            });
+        }
         checkAt(26)
-                .filter(check -> check.status().equals("SUSTAINED"))
-                .filter(check -> Boolean.TRUE.equals(check.sameEmployer()))
+                .filter(IndexJobSteps::isSameEmployer)
                 .ifPresent(check -> addWithVerified(
                         Metric.SAME_EMPLOYER_26, Metric.VERIFIED_SAME_EMPLOYER_26, check.windowEndsOn()));
+    }
+
+    private static boolean isSameEmployer(CheckRow check) {
+        return check.status().equals("SUSTAINED") && Boolean.TRUE.equals(check.sameEmployer());
     }
 
     private void addWithVerified(Metric metric, Metric verified, LocalDate day) {

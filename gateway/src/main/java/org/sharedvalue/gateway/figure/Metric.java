@@ -59,6 +59,10 @@ public enum Metric {
     PARTNER_HIRES,
     /** Of those, verified. */
     VERIFIED_PARTNER_HIRES,
+    /** F19: of the index jobs whose check at 26 weeks is due, those with a partner, by employer, from windowEndsOn. */
+    PARTNER_DUE_26,
+    /** Of those, sustained with the same employer. */
+    PARTNER_SAME_EMPLOYER_26,
     /** Job offers of the enrolments in the numerator of F5: the outcomes of its quality. */
     OFFERS_OF_COMPLETERS,
     /** Of those, verified. */
@@ -99,6 +103,8 @@ public enum Metric {
     private static final Set<Metric> OWNED = EnumSet.of(
             PARTNER_HIRES,
             VERIFIED_PARTNER_HIRES,
+            PARTNER_DUE_26,
+            PARTNER_SAME_EMPLOYER_26,
             CASH,
             IN_KIND,
             MANAGEMENT_COST,

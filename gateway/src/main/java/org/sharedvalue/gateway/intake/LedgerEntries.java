@@ -20,6 +20,8 @@ import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
+import org.sharedvalue.contracts.program.SessionState;
+import org.sharedvalue.contracts.program.TargetState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
@@ -72,9 +74,11 @@ public final class LedgerEntries {
     public static @Nullable UUID programOf(DomainEvent event) {
         AggregateState state = event.state();
         return switch (event.type().aggregate()) {
-            case ORGANISATION, PARTNERSHIP, CHALLENGE, PILOT, RECOGNITION, TIME_COST_RATE -> null;
+            case ORGANISATION, PARTNERSHIP, CHALLENGE, PILOT, RECOGNITION, TIME_COST_RATE, EMPLOYER_DECLARATION -> null;
             case PROGRAM -> state.id();
             case COHORT -> ((CohortState) state).programId();
+            case SESSION -> ((SessionState) state).programId();
+            case TARGET -> ((TargetState) state).programId();
             case CONTRIBUTION -> ((ContributionState) state).programId();
             case VOLUNTEER_ASSIGNMENT -> ((VolunteerAssignmentState) state).programId();
             case VOLUNTEER_CONTRIBUTION -> ((VolunteerContributionState) state).programId();
@@ -99,10 +103,13 @@ public final class LedgerEntries {
                     RECOGNITION,
                     PROGRAM,
                     COHORT,
+                    SESSION,
                     CONTRIBUTION,
                     VOLUNTEER_ASSIGNMENT,
                     VOLUNTEER_CONTRIBUTION,
                     TIME_COST_RATE,
+                    EMPLOYER_DECLARATION,
+                    TARGET,
                     DECLARED_RESULT -> null;
         };
     }

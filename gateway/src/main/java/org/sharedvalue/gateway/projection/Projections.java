@@ -26,6 +26,8 @@ public final class Projections {
             Map.entry(Aggregate.CONTRIBUTION, InputProjection.CONTRIBUTION),
             Map.entry(Aggregate.VOLUNTEER_CONTRIBUTION, InputProjection.VOLUNTEER_CONTRIBUTION),
             Map.entry(Aggregate.TIME_COST_RATE, InputProjection.TIME_COST_RATE),
+            Map.entry(Aggregate.EMPLOYER_DECLARATION, AimProjection.EMPLOYER_DECLARATION),
+            Map.entry(Aggregate.TARGET, AimProjection.TARGET),
             Map.entry(Aggregate.ENROLMENT, OutcomeProjection.ENROLMENT),
             Map.entry(Aggregate.OUTCOME, OutcomeProjection.OUTCOME),
             Map.entry(Aggregate.SUSTAINMENT_CHECK, OutcomeProjection.SUSTAINMENT_CHECK),

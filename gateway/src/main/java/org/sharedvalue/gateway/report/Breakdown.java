@@ -50,7 +50,8 @@ public record Breakdown(String dimension, boolean additive, List<Row> rows) {
                     row.value(),
                     row.label(),
                     definitions.stream()
-                            .map(definition -> Figure.of(definition, basis, Map.of()))
+                            .map(definition -> Figure.of(
+                                    definition, basis, Map.of(), row.aims().get(definition.code())))
                             .toList());
         }
     }

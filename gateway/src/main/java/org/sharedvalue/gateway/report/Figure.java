@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.catalogue.Side;
 import org.sharedvalue.gateway.report.cells.Basis;
+import org.sharedvalue.gateway.report.source.Aim;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigurePart;
 import org.sharedvalue.gateway.report.value.FigureStatus;
@@ -30,7 +31,7 @@ import org.sharedvalue.gateway.report.value.Unit;
  * @param status how far it can be relied on
  * @param reason why it is not OK
  * @param quality how well it is evidenced
- * @param target the target it is held against; none are recorded yet
+ * @param target the target it is held against (F12); null where there is none
  * @param hangsOn figure that a business figure hangs on
  * @param links where to go from here
  * @param parts what is shown beside the value
@@ -46,7 +47,7 @@ public record Figure(
         FigureStatus status,
         @Nullable Reason reason,
         Quality quality,
-        @Nullable Object target,
+        @Nullable FigureTarget target,
         @Nullable String hangsOn,
         Map<String, String> links,
         @JsonAnyGetter @Schema(hidden = true) Map<String, @Nullable FigurePart> parts) {
@@ -57,7 +58,7 @@ public record Figure(
     }
 
     /** Computes a figure. */
-    public static Figure of(FigureDefinition definition, Basis basis, Map<String, String> links) {
+    public static Figure of(FigureDefinition definition, Basis basis, Map<String, String> links, @Nullable Aim aim) {
         Computed computed = definition.compute(basis);
         Ratio ratio = computed.ratio();
         return new Figure(
@@ -71,7 +72,7 @@ public record Figure(
                 computed.status(),
                 computed.reason(),
                 new Quality(definition.verifiedShare(basis)),
-                null,
+                aim == null ? null : FigureTarget.of(definition, aim),
                 definition.hangsOn(),
                 links,
                 computed.parts());

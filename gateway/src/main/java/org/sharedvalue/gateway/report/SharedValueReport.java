@@ -63,7 +63,11 @@ public record SharedValueReport(
                 .filter(figure -> !figure.countsPeople() || source.scope().kind() != ScopeKind.PORTFOLIO)
                 .toList();
         List<Figure> figures = definitions.stream()
-                .map(figure -> Figure.of(figure, source.whole(), links.of(figure.code())))
+                .map(figure -> Figure.of(
+                        figure,
+                        source.whole(),
+                        links.of(figure.code()),
+                        source.aims().get(figure.code())))
                 .toList();
         BreakdownSource breakdown = source.breakdown();
         return new SharedValueReport(

@@ -61,6 +61,9 @@ class SharedValueReportTest {
                         "F16.sustained26",
                         "F17",
                         "F18",
+                        "F19",
+                        "F20",
+                        "F21",
                         "F23");
     }
 
@@ -69,10 +72,10 @@ class SharedValueReportTest {
         SharedValueReport report =
                 report(new CrossSector(false, CUT_OFF), row(new CellSums.Builder().add(Metric.ENROLMENTS, 1)));
 
-        assertThat(report.figures()).extracting(Figure::code).doesNotContain("F18");
+        assertThat(report.figures()).extracting(Figure::code).doesNotContain("F18", "F19", "F20", "F21");
         assertThat(report.breakdowns().get(0).rows().get(0).figures())
                 .extracting(Figure::code)
-                .doesNotContain("F18");
+                .doesNotContain("F18", "F19", "F20", "F21");
         assertThat(report.scope().crossSector()).isFalse();
         assertThat(report.notes())
                 .containsExactly("The partnership is not cross-sector on 2026-01-01; F18 to F21 are left out.");
@@ -82,7 +85,7 @@ class SharedValueReportTest {
     void anUnknownSectorIsSaidToBeUnknown() {
         SharedValueReport report = report(new CrossSector(null, CUT_OFF), null);
 
-        assertThat(report.figures()).extracting(Figure::code).doesNotContain("F18");
+        assertThat(report.figures()).extracting(Figure::code).doesNotContain("F18", "F19", "F20", "F21");
         assertThat(report.scope().crossSector()).isNull();
         assertThat(report.notes())
                 .containsExactly("Whether the partnership is cross-sector is not known yet; F18 to F21 are left out.");
@@ -194,7 +197,7 @@ class SharedValueReportTest {
     private static BreakdownSource row(CellSums.Builder sums) {
         return new BreakdownSource(
                 BreakdownBy.TARGET_GROUP,
-                List.of(new BreakdownSource.Row("HOMELESS", "Homeless people", sums.build())));
+                List.of(new BreakdownSource.Row("HOMELESS", "Homeless people", sums.build(), Map.of())));
     }
 
     private static SharedValueReport report(CrossSector crossSector, @Nullable BreakdownSource breakdown) {
@@ -205,6 +208,7 @@ class SharedValueReportTest {
                 81_234,
                 new Sectors(List.of(new Sectors.OfPartnership("Partners", crossSector))),
                 DataSetB.basis(),
+                Map.of(),
                 breakdown,
                 List.of(),
                 List.of(),

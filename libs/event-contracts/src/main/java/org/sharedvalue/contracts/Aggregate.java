@@ -11,7 +11,10 @@ import org.sharedvalue.contracts.partner.PilotState;
 import org.sharedvalue.contracts.partner.RecognitionState;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
+import org.sharedvalue.contracts.program.EmployerDeclarationState;
 import org.sharedvalue.contracts.program.ProgramState;
+import org.sharedvalue.contracts.program.SessionState;
+import org.sharedvalue.contracts.program.TargetState;
 import org.sharedvalue.contracts.program.TimeCostRateState;
 import org.sharedvalue.contracts.program.VolunteerAssignmentState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
@@ -25,10 +28,13 @@ public enum Aggregate {
     RECOGNITION("recognition", RecognitionState.class, Topic.PARTNER_EVENTS),
     PROGRAM("program", ProgramState.class, Topic.PROGRAM_EVENTS),
     COHORT("cohort", CohortState.class, Topic.PROGRAM_EVENTS),
+    SESSION("session", SessionState.class, Topic.PROGRAM_EVENTS),
     CONTRIBUTION("contribution", ContributionState.class, Topic.PROGRAM_EVENTS),
     VOLUNTEER_ASSIGNMENT("volunteer-assignment", VolunteerAssignmentState.class, Topic.PROGRAM_EVENTS),
     VOLUNTEER_CONTRIBUTION("volunteer-contribution", VolunteerContributionState.class, Topic.PROGRAM_EVENTS),
     TIME_COST_RATE("time-cost-rate", TimeCostRateState.class, Topic.PROGRAM_EVENTS),
+    EMPLOYER_DECLARATION("employer-declaration", EmployerDeclarationState.class, Topic.PROGRAM_EVENTS),
+    TARGET("target", TargetState.class, Topic.PROGRAM_EVENTS),
     ENROLMENT("enrolment", EnrolmentState.class, Topic.OUTCOME_EVENTS),
     OUTCOME("outcome", OutcomeState.class, Topic.OUTCOME_EVENTS),
     SUSTAINMENT_CHECK("sustainment-check", SustainmentCheckState.class, Topic.OUTCOME_EVENTS),

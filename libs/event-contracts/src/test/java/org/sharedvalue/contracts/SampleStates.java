@@ -3,6 +3,7 @@ package org.sharedvalue.contracts;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.contracts.vocabulary.Hours;
+import org.sharedvalue.contracts.vocabulary.Measure;
 
 /** Makes a state with every component filled, always the same one for a type. */
 final class SampleStates {
@@ -46,6 +48,7 @@ final class SampleStates {
                     case COHORT, PILOT -> "RUNNING";
                     case CHALLENGE -> "ACCEPTED";
                     case RECOGNITION -> "RECORDED";
+                    case SESSION -> "SCHEDULED";
                     case CONTRIBUTION -> "PLEDGED";
                     case VOLUNTEER_CONTRIBUTION -> "SUBMITTED";
                     case OUTCOME -> "REPORTED";
@@ -82,6 +85,9 @@ final class SampleStates {
         }
         if (type == Hours.class) {
             return new Hours(QUARTERS);
+        }
+        if (type == Measure.class) {
+            return Measure.of(new BigDecimal("144"));
         }
         if (type == String.class) {
             return switch (name) {

@@ -2,6 +2,7 @@ package org.sharedvalue.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.Option;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sharedvalue.contracts.vocabulary.Hours;
+import org.sharedvalue.contracts.vocabulary.Measure;
 
 /** The JSON Schemas of the states say what the records say. */
 class SchemasTest {
@@ -42,6 +44,12 @@ class SchemasTest {
                         .set("enum", ContractJson.MAPPER.valueToTree(words)))
                 .map(node -> new CustomDefinition((ObjectNode) node, true))
                 .orElse(null));
+        // A measure is written as a number, as money or as hours, which no generator can see.
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider((type, context) -> type.getErasedType() == Measure.class
+                        ? new CustomDefinition(
+                                measure(context.getGeneratorConfig().createObjectNode()), true)
+                        : null);
         config.forTypesInGeneral()
                 .withStringFormatResolver(type -> type.getType().getErasedType() == Hours.class ? "hours" : null);
         config.forFields()
@@ -50,6 +58,19 @@ class SchemasTest {
                         : null);
         JsonNode schema = new SchemaGenerator(config.build()).generateSchema(aggregate.stateClass());
         Generated.check(SCHEMAS.resolve(aggregate.word() + ".v1.schema.json"), schema.toPrettyString() + "\n");
+    }
+
+    private static ObjectNode measure(ObjectNode schema) {
+        ArrayNode forms = schema.putArray("oneOf");
+        forms.addObject().put("type", "number");
+        ObjectNode money = forms.addObject().put("type", "object");
+        money.putObject("properties")
+                .<ObjectNode>set(
+                        "amount", schema.objectNode().put("type", "integer").put("format", "int64"))
+                .set("currency", schema.objectNode().put("type", "string"));
+        money.putArray("required").add("amount").add("currency");
+        forms.addObject().put("type", "string").put("format", "hours");
+        return schema;
     }
 
     private static boolean isNullable(Field field) {

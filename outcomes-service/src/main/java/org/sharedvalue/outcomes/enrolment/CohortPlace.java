@@ -37,6 +37,14 @@ public class CohortPlace {
         taken--;
     }
 
+    /** Refuses a capacity below what is taken. */
+    void requireRoom() {
+        if (free() < 0) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, taken + " places of the cohort are taken; it cannot have fewer.");
+        }
+    }
+
     /** Places left; below zero after the capacity was lowered under what is taken. */
     int free() {
         return capacity - taken;

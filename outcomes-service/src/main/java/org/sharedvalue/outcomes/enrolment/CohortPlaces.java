@@ -3,11 +3,14 @@ package org.sharedvalue.outcomes.enrolment;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sharedvalue.outcomes.reference.CohortFacts;
 
 /** The places that the running transaction has locked, in the order of their ids so that no two wait for each other. */
 @TransactionScoped
@@ -16,8 +19,10 @@ class CohortPlaces implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String LOCK_AND_REFRESH = """
-            INSERT INTO cohort_place (cohort_id, capacity, taken) VALUES (?1, ?2, 0)
-            ON CONFLICT (cohort_id) DO UPDATE SET capacity = EXCLUDED.capacity
+            INSERT INTO cohort_place AS known (cohort_id, capacity, taken, version) VALUES (?1, ?2, 0, ?3)
+            ON CONFLICT (cohort_id) DO UPDATE
+               SET capacity = CASE WHEN EXCLUDED.version >= known.version THEN EXCLUDED.capacity ELSE known.capacity END,
+                   version = greatest(known.version, EXCLUDED.version)
             """;
 
     private final transient EntityManager entityManager;
@@ -27,16 +32,27 @@ class CohortPlaces implements Serializable {
         this.entityManager = entityManager;
     }
 
-    /** Locks the places of these cohorts and gives them the capacity that their owner tells. */
-    void lock(Map<UUID, Integer> capacities) {
-        new TreeMap<>(capacities).forEach((cohortId, capacity) -> {
-            entityManager
-                    .createNativeQuery(LOCK_AND_REFRESH)
-                    .setParameter(1, cohortId)
-                    .setParameter(2, capacity)
-                    .executeUpdate();
-            locked.put(cohortId, entityManager.find(CohortPlace.class, cohortId));
-        });
+    /** Locks the places of these cohorts and gives them the capacity that their owner tells, if it knows a newer one. */
+    void lock(Collection<CohortFacts> cohorts) {
+        cohorts.stream()
+                .sorted(Comparator.comparing(CohortFacts::id))
+                .forEach(cohort -> lock(cohort.id(), cohort.capacity(), cohort.version()));
+    }
+
+    /** Gives a cohort the capacity that its owner is about to give it, or refuses one below what is taken. */
+    void resize(UUID cohortId, int capacity, int version) {
+        lock(cohortId, capacity, version);
+        of(cohortId).requireRoom();
+    }
+
+    private void lock(UUID cohortId, int capacity, int version) {
+        entityManager
+                .createNativeQuery(LOCK_AND_REFRESH)
+                .setParameter(1, cohortId)
+                .setParameter(2, capacity)
+                .setParameter(3, version)
+                .executeUpdate();
+        locked.put(cohortId, entityManager.find(CohortPlace.class, cohortId));
     }
 
     /** The places of a cohort that is locked. */

@@ -90,7 +90,7 @@ class EnrolmentIntake {
         participants.lockShared(List.of(changed.participantRef()));
         participants.writable(changed.participantRef(), "/participantRef");
         if (!changed.status().isBeforePlace()) {
-            references.requireNotClosed(changed.cohortId());
+            references.requireNotClosed(changed.cohortId(), request.reason());
         }
         boolean corrected = !Objects.equals(request.startedOn(), changed.startedOn());
         changed.amend(request, clock.today());

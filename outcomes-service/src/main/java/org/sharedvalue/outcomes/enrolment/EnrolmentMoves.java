@@ -82,7 +82,7 @@ class EnrolmentMoves {
                 reopened.add(enrolment.participantRef());
             }
         }
-        places.lock(references.capacities(touched));
+        places.lock(references.known(touched));
         openEnrolments.read(reopened);
     }
 
@@ -92,7 +92,7 @@ class EnrolmentMoves {
         from.requireNext(wish.to());
         participants.writable(moved.participantRef(), "/id");
         if (!from.isBeforePlace()) {
-            references.requireNotClosed(moved.cohortId());
+            references.requireNotClosed(moved.cohortId(), wish.reason());
         }
         moved.move(wish, clock.today());
         UUID cohortId = moved.cohortId();

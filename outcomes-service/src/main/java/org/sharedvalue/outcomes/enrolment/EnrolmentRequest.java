@@ -20,6 +20,7 @@ import org.sharedvalue.records.CreateRequest;
  * @param startedOn day of start; set by the transition, corrected by a merge patch
  * @param endedOn day of completion or leaving; set by the transition, corrected by a merge patch
  * @param exitReason why the participant left early; set by the transition, corrected by a merge patch
+ * @param reason why it is written; with {@code corrections:write} needed in a closed cohort, and not shown again
  */
 public record EnrolmentRequest(
         @Size(max = MAX_EXTERNAL_ID) @Nullable String externalId,
@@ -30,7 +31,8 @@ public record EnrolmentRequest(
         @NotNull LocalDate appliedOn,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
-        @Nullable ExitReason exitReason)
+        @Nullable ExitReason exitReason,
+        @Size(max = 1000) @Nullable String reason)
         implements CreateRequest {
 
     static EnrolmentRequest of(Enrolment current) {
@@ -43,6 +45,7 @@ public record EnrolmentRequest(
                 current.appliedOn(),
                 current.startedOn(),
                 current.endedOn(),
-                current.exitReason());
+                current.exitReason(),
+                null);
     }
 }

@@ -86,14 +86,18 @@ public class Enrolments extends PartnershipRecords<Enrolment> {
                 .list();
     }
 
-    /** An enrolment under which something may be written, or a refusal of the place that names it. */
-    public Enrolment writable(UUID id, String pointer) {
+    /**
+     * An enrolment under which something may be written, or a refusal of the place that names it.
+     *
+     * @param reason why, which a correction in a closed cohort needs
+     */
+    public Enrolment writable(UUID id, String pointer, @Nullable String reason) {
         Enrolment enrolment = findByIdOptional(id)
                 .filter(this::isSeen)
                 .orElseThrow(() ->
                         ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment."));
         participants.writable(enrolment.participantRef(), pointer);
-        references.requireNotClosed(enrolment.cohortId());
+        references.requireNotClosed(enrolment.cohortId(), reason);
         return enrolment;
     }
 

@@ -69,7 +69,7 @@ class OutcomeIntake {
 
     /** A new outcome, or a refusal. */
     Outcome report(OutcomeRequest request) {
-        Enrolment enrolment = enrolments.writable(request.enrolmentId(), "/enrolmentId");
+        Enrolment enrolment = enrolments.writable(request.enrolmentId(), "/enrolmentId", request.reason());
         Outcome reported = new Outcome(request, enrolment, clock.today());
         enrolment.requireOutcomeOn(request.occurredOn());
         requireOffer(request);
@@ -78,7 +78,7 @@ class OutcomeIntake {
 
     /** Corrects an outcome, or refuses. */
     void amend(Outcome changed, OutcomeRequest request) {
-        Enrolment enrolment = lockedEnrolment(changed);
+        Enrolment enrolment = lockedEnrolment(changed, request.reason());
         changed.amend(request, clock.today());
         enrolment.requireOutcomeOn(request.occurredOn());
         requireOffer(request);
@@ -87,19 +87,19 @@ class OutcomeIntake {
     /** Moves an outcome whose enrolment is locked, or refuses. */
     void move(Outcome moved, OutcomeTransition wish) {
         moved.status().requireNext(wish.to());
-        enrolments.writable(moved.enrolmentId(), "/id");
+        enrolments.writable(moved.enrolmentId(), "/id", wish.reason());
         moved.move(wish, clock.today());
     }
 
     /** Verifies an outcome, or refuses. */
     void verify(Outcome verified, VerificationRequest request) {
-        lockedEnrolment(verified);
+        lockedEnrolment(verified, request.reason());
         verified.verify(request, clock.today());
     }
 
-    private Enrolment lockedEnrolment(Outcome outcome) {
+    private Enrolment lockedEnrolment(Outcome outcome, @Nullable String reason) {
         lockOf(List.of(outcome));
-        return enrolments.writable(outcome.enrolmentId(), "/enrolmentId");
+        return enrolments.writable(outcome.enrolmentId(), "/enrolmentId", reason);
     }
 
     private void requireOffer(OutcomeRequest request) {

@@ -24,6 +24,7 @@ import org.sharedvalue.web.validation.Lists;
  * @param evidence what proves it
  * @param verificationLevel 1 participant stated, 2 provider recorded, 3 employer confirmed, 4 administrative data
  * @param precededById offer that a job start follows from
+ * @param reason why it is written; with {@code corrections:write} needed in a closed cohort, and not shown again
  */
 public record OutcomeRequest(
         @Size(max = MAX_EXTERNAL_ID) @Nullable String externalId,
@@ -33,7 +34,8 @@ public record OutcomeRequest(
         @Valid @Nullable EmploymentDetails details,
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence,
         @NotNull @Min(1) @Max(4) Integer verificationLevel,
-        @Nullable UUID precededById)
+        @Nullable UUID precededById,
+        @Size(max = 1000) @Nullable String reason)
         implements CreateRequest {
 
     public OutcomeRequest {
@@ -49,7 +51,8 @@ public record OutcomeRequest(
                 current.details(),
                 current.evidence(),
                 current.verificationLevel(),
-                current.precededById());
+                current.precededById(),
+                null);
     }
 
     /** The employer it names, if any. */

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param programId program it belongs to
  * @param status its state
  * @param capacity places it has
+ * @param version version of the cohort that has them
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CohortFacts(UUID id, UUID programId, CohortPhase status, int capacity) {}
+public record CohortFacts(UUID id, UUID programId, CohortPhase status, int capacity, int version) {}

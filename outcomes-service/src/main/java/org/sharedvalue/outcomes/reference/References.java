@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.caller.Corrections;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -23,13 +24,16 @@ public class References {
 
     private final ProgramDirectory programDirectory;
     private final OrganisationDirectory organisationDirectory;
+    private final Corrections corrections;
     private final Map<UUID, ProgramFacts> programs = new HashMap<>();
     private final Map<UUID, CohortFacts> cohorts = new HashMap<>();
     private final Set<UUID> organisations = new HashSet<>();
 
-    References(ProgramDirectory programDirectory, OrganisationDirectory organisationDirectory) {
+    References(
+            ProgramDirectory programDirectory, OrganisationDirectory organisationDirectory, Corrections corrections) {
         this.programDirectory = programDirectory;
         this.organisationDirectory = organisationDirectory;
+        this.corrections = corrections;
     }
 
     /** Asks about programs. */
@@ -97,12 +101,13 @@ public class References {
         return cohort;
     }
 
-    /** The places of those of these cohorts that are known. */
-    public Map<UUID, Integer> capacities(Collection<UUID> cohortIds) {
+    /** Those of these cohorts that are known. */
+    public List<CohortFacts> known(Collection<UUID> cohortIds) {
         return cohortIds.stream()
                 .map(cohorts::get)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toMap(CohortFacts::id, CohortFacts::capacity, (first, same) -> first));
+                .distinct()
+                .toList();
     }
 
     /** Whether a cohort is known to be taking people. */
@@ -111,8 +116,8 @@ public class References {
         return cohort != null && cohort.status().isTakingPeople();
     }
 
-    /** Refuses a change in a closed cohort; null stands for no cohort. */
-    public void requireNotClosed(@Nullable UUID cohortId) {
+    /** Refuses a change in a closed cohort that is no correction with a reason; null stands for no cohort. */
+    public void requireNotClosed(@Nullable UUID cohortId, @Nullable String reason) {
         if (cohortId == null) {
             return;
         }
@@ -122,8 +127,7 @@ public class References {
                     ProblemCode.CONCURRENT_CHANGE, "The cohort of the enrolment has just changed; try again.");
         }
         if (cohort.status() == CohortPhase.CLOSED) {
-            throw new ProblemException(
-                    ProblemCode.COHORT_CLOSED, "The cohort is closed; its records stay as they are.");
+            corrections.require(reason);
         }
     }
 

@@ -46,14 +46,14 @@ class CheckResults {
     /** Moves a check whose enrolment is locked, or refuses. */
     void move(SustainmentCheck moved, SustainmentCheckTransition wish) {
         moved.status().requireNext(wish.to());
-        enrolments.writable(moved.enrolmentId(), "/id");
+        enrolments.writable(moved.enrolmentId(), "/id", wish.reason());
         moved.move(wish, clock.today(), locked.ofJob(moved.jobStartOutcomeId()));
     }
 
     /** Corrects how a result was found, or refuses. */
     void amend(SustainmentCheck changed, SustainmentCheckRequest request) {
         enrolments.lockForWriting(List.of(changed.enrolmentId()));
-        enrolments.writable(changed.enrolmentId(), "/id");
+        enrolments.writable(changed.enrolmentId(), "/id", request.reason());
         changed.amend(request);
     }
 }

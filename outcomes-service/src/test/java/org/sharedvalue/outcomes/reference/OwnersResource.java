@@ -25,7 +25,7 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
                     + "\",\"startOn\":\"2020-01-01\"}]}",
             "/internal/cohorts/lookup",
             "{\"items\":[{\"id\":\"" + ID + "\",\"programId\":\"" + ID
-                    + "\",\"status\":\"RUNNING\",\"capacity\":16,\"endOn\":\"2020-03-01\"}]}",
+                    + "\",\"status\":\"RUNNING\",\"capacity\":16,\"version\":3,\"endOn\":\"2020-03-01\"}]}",
             "/internal/organisations/known",
             "{\"ids\":[\"" + ID + "\"]}");
 

@@ -35,7 +35,7 @@ class RemoteDirectoryTest {
                 .containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE, KNOWN));
         assertThat(directory.programNow(KNOWN)).isPresent();
         assertThat(directory.cohorts(Set.of(KNOWN)))
-                .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16));
+                .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16, 3));
         assertThat(directory.cohortNow(KNOWN)).isPresent();
         assertThat(directory.known(Set.of(KNOWN))).containsExactly(KNOWN);
     }

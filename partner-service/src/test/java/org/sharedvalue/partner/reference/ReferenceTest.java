@@ -56,6 +56,52 @@ class ReferenceTest {
     }
 
     @Test
+    void namesTheChallengesAndPilotsThatAnOrganisationSees() {
+        String lead = Api.activeOrganisation("NON_PROFIT");
+        String partnership = Api.partnership("NON_BINDING", List.of(), lead);
+        String challenge = Api.id(Api.challenge(lead));
+        String raisedByNobody = Api.admin()
+                .body(Map.of("title", "Cold", "description", "It is cold.", "area", "London"))
+                .post("/v1/challenges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String pilot = Api.post(
+                        "/v1/pilots",
+                        Map.of(
+                                "challengeId",
+                                challenge,
+                                "partnershipId",
+                                partnership,
+                                "hypothesis",
+                                "Ten weeks are enough",
+                                "startOn",
+                                "2010-01-01",
+                                "plannedEndOn",
+                                "2010-06-30",
+                                "maxParticipants",
+                                12))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        service()
+                .body(Map.of("ids", List.of(UUID.randomUUID(), challenge, raisedByNobody)))
+                .post("/internal/challenges/known?visibleTo=" + lead)
+                .then()
+                .statusCode(200)
+                .body("ids", contains(challenge));
+        service()
+                .body(Map.of("ids", List.of(UUID.randomUUID(), pilot)))
+                .post("/internal/pilots/lookup?visibleTo=" + lead)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(pilot))
+                .body("items[0].partnershipId", equalTo(partnership))
+                .body("items[0].status", equalTo("PROPOSED"));
+    }
+
+    @Test
     void answersServicesOnly() {
         String path = "/internal/partnerships/" + UUID.randomUUID();
         given().get(path).then().statusCode(401);

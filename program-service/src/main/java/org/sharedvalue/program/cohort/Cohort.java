@@ -88,6 +88,13 @@ public class Cohort extends VersionedRecord implements PartnershipRow {
         status = to;
     }
 
+    /** Refuses to go on with a cohort that was cancelled. */
+    public void requireNotCancelled() {
+        if (status == CohortStatus.CANCELLED) {
+            throw new ProblemException(ProblemCode.STATE_CONFLICT, "The cohort is cancelled.");
+        }
+    }
+
     public CohortStatus status() {
         return status;
     }

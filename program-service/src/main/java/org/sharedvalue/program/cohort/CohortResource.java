@@ -36,10 +36,12 @@ import org.sharedvalue.web.export.ExportFormat;
 public class CohortResource extends MovableEndpoint<Cohort, CohortRequest, CohortTransition, CohortResponse> {
 
     private final Programs programs;
+    private final Capacities capacities;
 
-    CohortResource(Cohorts cohorts, Programs programs) {
+    CohortResource(Cohorts cohorts, Programs programs, Capacities capacities) {
         super("/v1/cohorts", cohorts, CohortRequest.class, CohortTransition.class);
         this.programs = programs;
+        this.capacities = capacities;
     }
 
     @POST
@@ -83,7 +85,7 @@ public class CohortResource extends MovableEndpoint<Cohort, CohortRequest, Cohor
     @Operation(summary = "Change a cohort")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CohortResponse.class)))
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
-        return patched(id, ifMatch, patch);
+        return capacities.around(id, ifMatch, patch, () -> patched(id, ifMatch, patch));
     }
 
     @POST

@@ -14,6 +14,7 @@ import org.sharedvalue.contracts.vocabulary.ValuationMethod;
 import org.sharedvalue.program.program.Program;
 import org.sharedvalue.records.ContributedRow;
 import org.sharedvalue.records.VersionedRecord;
+import org.sharedvalue.web.access.HeldRoles;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -64,14 +65,14 @@ public class Contribution extends VersionedRecord implements ContributedRow {
     protected Contribution() {}
 
     /** A new contribution to a program in state PLEDGED, or a refusal. */
-    Contribution(ContributionRequest request, Program program, LocalDate today) {
+    Contribution(ContributionRequest request, Program program, HeldRoles roles, LocalDate today) {
         programId = program.id();
         partnershipId = program.partnershipId();
-        describe(request, program, today);
+        describe(request, program, roles, today);
     }
 
     /** Gives it the fields of a request, or refuses. */
-    final void describe(ContributionRequest request, Program program, LocalDate today) {
+    final void describe(ContributionRequest request, Program program, HeldRoles roles, LocalDate today) {
         if (!status.isEditable()) {
             throw new ProblemException(
                     ProblemCode.STATE_CONFLICT, "A contribution that is " + status + " is not edited; reverse it.");
@@ -92,6 +93,7 @@ public class Contribution extends VersionedRecord implements ContributedRow {
             throw ProblemException.at("/receivedOn", ProblemCode.MISSING, "What was received has a day.");
         }
         requirePast(request.receivedOn(), "/receivedOn", today);
+        requireMember(roles, request.receivedOn(), "/organisationId");
         organisationId = request.organisationId();
         cohortId = request.cohortId();
         kind = request.kind();
@@ -104,7 +106,7 @@ public class Contribution extends VersionedRecord implements ContributedRow {
     }
 
     /** Moves it along its chart. */
-    void move(ContributionTransition request, LocalDate today) {
+    void move(ContributionTransition request, HeldRoles roles, LocalDate today) {
         status.requireNext(request.to());
         if (request.to() == ContributionStatus.REVERSED
                 && (request.reason() == null || request.reason().isBlank())) {
@@ -114,11 +116,26 @@ public class Contribution extends VersionedRecord implements ContributedRow {
             requirePast(request.on(), "/on", today);
             LocalDate named = request.on() == null ? receivedOn : request.on();
             receivedOn = named == null ? today : named;
+            requireMember(roles, receivedOn, "/on");
         }
         if (request.reason() != null) {
             reason = request.reason();
         }
         status = request.to();
+    }
+
+    /** A pledge without a day may be given on any day on which the contributor is a member. */
+    private void requireMember(HeldRoles roles, @Nullable LocalDate day, String pointer) {
+        boolean member = roles.items().stream()
+                .filter(role -> role.partnershipId().equals(partnershipId))
+                .anyMatch(role -> day == null || role.isHeldOn(day));
+        if (!member) {
+            throw ProblemException.at(
+                    pointer,
+                    ProblemCode.RULE_BROKEN,
+                    "The contributor is no member of the program's partnership"
+                            + (day == null ? "." : " on " + day + "."));
+        }
     }
 
     private static void requirePast(@Nullable LocalDate day, String pointer, LocalDate today) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.cohort.Cohorts;
 import org.sharedvalue.program.program.Program;
 import org.sharedvalue.program.program.Programs;
+import org.sharedvalue.program.reference.MemberRoles;
 import org.sharedvalue.program.reference.PartnerDirectory;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
@@ -48,6 +50,7 @@ public class ContributionResource
     private final Programs programs;
     private final Cohorts cohorts;
     private final PartnerDirectory directory;
+    private final MemberRoles members;
     private final SuiteClock clock;
 
     ContributionResource(
@@ -55,12 +58,14 @@ public class ContributionResource
             Programs programs,
             Cohorts cohorts,
             PartnerDirectory directory,
+            MemberRoles members,
             SuiteClock clock) {
         super("/v1/contributions", contributions, ContributionRequest.class, ContributionTransition.class);
         this.contributions = contributions;
         this.programs = programs;
         this.cohorts = cohorts;
         this.directory = directory;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -153,6 +158,7 @@ public class ContributionResource
                 .flatMap(item -> Stream.of(item.organisationId(), item.leveragedByOrganisationId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        members.ask(items.stream().map(ContributionRequest::organisationId).toList());
     }
 
     @Override
@@ -160,6 +166,7 @@ public class ContributionResource
         if (before == null || !before.organisationId().equals(wanted.organisationId())) {
             directory.requireOrganisation(wanted.organisationId(), "/organisationId");
         }
+        members.ask(List.of(wanted.organisationId()));
         if (before == null || !Objects.equals(before.leveragedByOrganisationId(), wanted.leveragedByOrganisationId())) {
             directory.requireOrganisation(wanted.leveragedByOrganisationId(), "/leveragedByOrganisationId");
         }
@@ -169,14 +176,19 @@ public class ContributionResource
     protected Contribution newRecord(ContributionRequest request) {
         Program program = programs.referredByMember(request.programId());
         cohorts.requireOf(program, request.cohortId());
-        return new Contribution(request, program, clock.today());
+        return new Contribution(request, program, members.of(request.organisationId()), clock.today());
     }
 
     @Override
     protected void change(Contribution changed, ContributionRequest request) {
         Program program = programs.referredByMember(request.programId());
         cohorts.requireOf(program, request.cohortId());
-        changed.describe(request, program, clock.today());
+        changed.describe(request, program, members.of(request.organisationId()), clock.today());
+    }
+
+    @Override
+    protected void prepareMoves(Map<UUID, ContributionTransition> wishes) {
+        members.ask(guarded(() -> contributions.contributorsOf(wishes.keySet())));
     }
 
     @Override
@@ -184,6 +196,6 @@ public class ContributionResource
         if (request.to() == ContributionStatus.VERIFIED) {
             contributions.requireVerifier(moved);
         }
-        moved.move(request, clock.today());
+        moved.move(request, members.of(moved.organisationId()), clock.today());
     }
 }

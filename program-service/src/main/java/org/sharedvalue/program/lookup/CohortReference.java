@@ -12,14 +12,21 @@ import org.sharedvalue.program.cohort.CohortStatus;
  * @param programId program it belongs to
  * @param status its state
  * @param capacity number of places
+ * @param version version of the cohort
  * @param startOn first day
  * @param endOn last day
  */
 public record CohortReference(
-        UUID id, UUID programId, CohortStatus status, int capacity, LocalDate startOn, LocalDate endOn) {
+        UUID id, UUID programId, CohortStatus status, int capacity, int version, LocalDate startOn, LocalDate endOn) {
 
     static CohortReference of(Cohort known) {
         return new CohortReference(
-                known.id(), known.programId(), known.status(), known.capacity(), known.startOn(), known.endOn());
+                known.id(),
+                known.programId(),
+                known.status(),
+                known.capacity(),
+                known.version(),
+                known.startOn(),
+                known.endOn());
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.cohort.Cohorts;
 import org.sharedvalue.program.program.Programs;
+import org.sharedvalue.program.session.Sessions;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.access.Access;
@@ -33,12 +34,14 @@ public class LookupResource {
 
     private final Programs programs;
     private final Cohorts cohorts;
+    private final Sessions sessions;
     private final Requests requests;
     private final Access access;
 
-    LookupResource(Programs programs, Cohorts cohorts, Requests requests, Access access) {
+    LookupResource(Programs programs, Cohorts cohorts, Sessions sessions, Requests requests, Access access) {
         this.programs = programs;
         this.cohorts = cohorts;
+        this.sessions = sessions;
         this.requests = requests;
         this.access = access;
     }
@@ -78,6 +81,25 @@ public class LookupResource {
     @Operation(summary = "Ask about many cohorts; unknown ones are left out")
     public Page<CohortReference> cohorts(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, IdList asked) {
         return new Page<>(shown(cohorts, requests.checked(asked).ids(), visibleTo, CohortReference::of), null);
+    }
+
+    @GET
+    @Path("/sessions/{id}")
+    @PermissionsAllowed("references:read")
+    @Operation(summary = "Ask about a session")
+    public SessionReference session(
+            @PathParam("id") UUID id, @QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo) {
+        return shown(sessions, List.of(id), visibleTo, SessionReference::of).stream()
+                .findFirst()
+                .orElseThrow(LookupResource::unknown);
+    }
+
+    @POST
+    @Path("/sessions/lookup")
+    @PermissionsAllowed("references:read")
+    @Operation(summary = "Ask about many sessions; unknown ones are left out")
+    public Page<SessionReference> sessions(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, IdList asked) {
+        return new Page<>(shown(sessions, requests.checked(asked).ids(), visibleTo, SessionReference::of), null);
     }
 
     private <E extends VersionedRecord, R> List<R> shown(

@@ -37,7 +37,7 @@ public class Program extends VersionedRecord implements PartnershipRow {
     @Enumerated(EnumType.STRING)
     private ProgramKind kind;
 
-    @Column(updatable = false)
+    @Column
     private UUID partnershipId;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -81,7 +81,6 @@ public class Program extends VersionedRecord implements PartnershipRow {
 
     /** A new program in state PLANNED, or a refusal. */
     Program(ProgramRequest request) {
-        partnershipId = request.partnershipId();
         describe(request);
     }
 
@@ -91,11 +90,15 @@ public class Program extends VersionedRecord implements PartnershipRow {
         if (last != null && last.isBefore(request.startOn())) {
             throw ProblemException.at("/endOn", ProblemCode.DATES_OUT_OF_ORDER, "'endOn' lies before 'startOn'.");
         }
-        if (!partnershipId.equals(request.partnershipId())) {
+        if (status != ProgramStatus.PLANNED && !partnershipId.equals(request.partnershipId())) {
             throw ProblemException.at(
-                    "/partnershipId", ProblemCode.IMMUTABLE_FIELD, "A program stays in its partnership.");
+                    "/partnershipId",
+                    ProblemCode.IMMUTABLE_FIELD,
+                    "A program stays in the partnership that it was activated in.");
         }
+        requirePilot(request);
         Currencies.requireKnown(request.currency(), "/currency");
+        partnershipId = request.partnershipId();
         code = request.code();
         kind = request.kind();
         challengeIds = request.challengeIds();
@@ -108,6 +111,16 @@ public class Program extends VersionedRecord implements PartnershipRow {
         endOn = last;
         currency = request.currency();
         designs.addAll(Designs.added(designs, request.designs()));
+    }
+
+    private static void requirePilot(ProgramRequest request) {
+        if (request.kind() == ProgramKind.PILOT && request.pilotId() == null) {
+            throw ProblemException.at("/pilotId", ProblemCode.MISSING, "A program of kind PILOT delivers a pilot.");
+        }
+        if (request.kind() != ProgramKind.PILOT && request.pilotId() != null) {
+            throw ProblemException.at(
+                    "/pilotId", ProblemCode.NOT_APPLICABLE, "Only a program of kind PILOT delivers a pilot.");
+        }
     }
 
     /** Adds a design and answers its number. */

@@ -13,7 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
+import org.sharedvalue.program.reference.ChallengeDirectory;
 import org.sharedvalue.program.reference.PartnerDirectory;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
@@ -39,11 +43,13 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
 
     private final Programs programs;
     private final PartnerDirectory directory;
+    private final ChallengeDirectory challenges;
 
-    ProgramResource(Programs programs, PartnerDirectory directory) {
+    ProgramResource(Programs programs, PartnerDirectory directory, ChallengeDirectory challenges) {
         super("/v1/programs", programs, ProgramRequest.class, ProgramTransition.class);
         this.programs = programs;
         this.directory = directory;
+        this.challenges = challenges;
     }
 
     @POST
@@ -122,9 +128,26 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
     }
 
     @Override
+    protected void prepare(List<ProgramRequest> items) {
+        challenges.learn(
+                items.stream().flatMap(item -> item.challengeIds().stream()).collect(Collectors.toSet()),
+                items.stream()
+                        .map(ProgramRequest::pilotId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
     protected void requireReferences(ProgramRequest wanted, @Nullable ProgramRequest before) {
-        if (before == null || !before.partnershipId().equals(wanted.partnershipId())) {
+        boolean samePartnership = before != null && before.partnershipId().equals(wanted.partnershipId());
+        if (!samePartnership) {
             directory.requirePartnership(wanted.partnershipId(), "/partnershipId");
+        }
+        challenges.requireChallenges(wanted.challengeIds(), before == null ? List.of() : before.challengeIds());
+        UUID pilotId = wanted.pilotId();
+        boolean samePilot = before != null && Objects.equals(before.pilotId(), pilotId);
+        if (pilotId != null && !(samePilot && samePartnership)) {
+            challenges.requirePilot(pilotId, wanted.partnershipId());
         }
     }
 
@@ -142,6 +165,7 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
         if (!changed.code().equals(request.code())) {
             programs.requireFreeCode(request.code());
         }
+        programs.requireNothingBelow(changed, request);
         programs.requireRoomBelow(changed, request);
         changed.describe(request);
     }

@@ -41,25 +41,44 @@ public class Programs extends PartnershipRecords<Program> {
 
     /** The program that a record below it names, kept from changing until the transaction ends. */
     public Program referred(UUID id) {
-        return referred(id, this::isSeen);
+        return referred(id, "/programId");
+    }
+
+    /** The same for a record that names it in another place. */
+    public Program referred(UUID id, String pointer) {
+        return referred(id, pointer, this::isSeen);
     }
 
     /** The same for what a member puts into it, whatever its role. */
     public Program referredByMember(UUID id) {
-        return referred(id, program -> caller().isMemberOf(program.partnershipId()));
+        return referred(id, "/programId", program -> caller().isMemberOf(program.partnershipId()));
     }
 
-    private Program referred(UUID id, Predicate<Program> known) {
+    private Program referred(UUID id, String pointer, Predicate<Program> known) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(known)
-                .orElseThrow(() ->
-                        ProblemException.at("/programId", ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
+                .orElseThrow(
+                        () -> ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
     }
 
     /** Refuses a code that another program has. */
     void requireFreeCode(String code) {
         if (count("code", code) > 0) {
             throw new ProblemException(ProblemCode.DUPLICATE_CODE, "Another program has the code '" + code + "'.");
+        }
+    }
+
+    /** Refuses another partnership once anything is recorded for the program, since its rows are seen through it. */
+    void requireNothingBelow(Program current, ProgramRequest wanted) {
+        if (current.partnershipId().equals(wanted.partnershipId())) {
+            return;
+        }
+        getEntityManager().lock(current, LockModeType.PESSIMISTIC_WRITE);
+        for (String below : List.of("Cohort", "Contribution", "VolunteerAssignment", "Target")) {
+            if (isAny("from " + below + " b where b.programId = :id", current.id())) {
+                throw new ProblemException(
+                        ProblemCode.STATE_CONFLICT, "What is recorded for the program belongs to its partnership.");
+            }
         }
     }
 
@@ -76,8 +95,9 @@ public class Programs extends PartnershipRecords<Program> {
             throw new ProblemException(
                     ProblemCode.STATE_CONFLICT, "A cohort of the program would lie outside its days.");
         }
-        if (!sameCurrency && hasContribution(current.id())) {
-            throw new ProblemException(ProblemCode.STATE_CONFLICT, "The program has contributions in its currency.");
+        if (!sameCurrency && hasAmounts(current.id())) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "The program has contributions or targets in its currency.");
         }
     }
 
@@ -94,9 +114,14 @@ public class Programs extends PartnershipRecords<Program> {
                 > 0;
     }
 
-    private boolean hasContribution(UUID id) {
+    private boolean hasAmounts(UUID id) {
+        return isAny("from Contribution c where c.programId = :id", id)
+                || isAny("from Target t where t.programId = :id and t.currency is not null", id);
+    }
+
+    private boolean isAny(String what, UUID id) {
         return getEntityManager()
-                        .createQuery("select count(c) from Contribution c where c.programId = :id", Long.class)
+                        .createQuery("select count(*) " + what, Long.class)
                         .setParameter("id", id)
                         .getSingleResult()
                 > 0;

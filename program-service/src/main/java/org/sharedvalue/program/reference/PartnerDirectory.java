@@ -74,7 +74,7 @@ public class PartnerDirectory {
     }
 
     private Map<UUID, UUID> organisations(Set<UUID> ids) {
-        return partner.knownOrganisations(access.visibleTo(), new OrganisationIds(List.copyOf(ids))).ids().stream()
+        return partner.knownOrganisations(access.visibleTo(), new KnownIds(List.copyOf(ids))).ids().stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 

@@ -22,6 +22,16 @@ public interface PartnerReferences {
     @Path("/partnerships/{id}")
     PartnershipAnswer partnership(@PathParam("id") UUID id, @QueryParam("visibleTo") @Nullable UUID visibleTo);
 
+    /** Those of the challenges that the organisation sees. */
+    @POST
+    @Path("/challenges/known")
+    KnownIds knownChallenges(@QueryParam("visibleTo") @Nullable UUID visibleTo, KnownIds asked);
+
+    /** Those of the pilots that are known. */
+    @POST
+    @Path("/pilots/lookup")
+    PilotAnswers pilots(@QueryParam("visibleTo") @Nullable UUID visibleTo, KnownIds asked);
+
     /** All roles of an organisation; none for an unknown one. */
     @GET
     @Path("/organisations/{id}/memberships")
@@ -30,5 +40,5 @@ public interface PartnerReferences {
     /** Those of the organisations that are known. */
     @POST
     @Path("/organisations/known")
-    OrganisationIds knownOrganisations(@QueryParam("visibleTo") @Nullable UUID visibleTo, OrganisationIds asked);
+    KnownIds knownOrganisations(@QueryParam("visibleTo") @Nullable UUID visibleTo, KnownIds asked);
 }

@@ -35,7 +35,7 @@ final class Model {
 
     /** What the single create of a record in a program answers, access alone considered. */
     int statusOfNew(String collection, UUID partnership, UUID owner, UUID caller) {
-        boolean own = !collection.equals(Bodies.COHORTS);
+        boolean own = !List.of(Bodies.COHORTS, Bodies.SESSIONS, Bodies.TARGETS).contains(collection);
         boolean known = own ? cast.isMember(caller, partnership) : cast.sees(caller, partnership);
         if (!known) {
             return 422;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.accesstests.As;
 import org.sharedvalue.accesstests.Cast;
+import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.program.Bodies;
 import org.sharedvalue.program.FakePartner;
 
@@ -29,15 +30,26 @@ class RandomWalkTest {
     private static final int STEPS = Integer.getInteger("walk.steps", 300);
 
     private static final List<String> COLLECTIONS = List.of(
-            Bodies.PROGRAMS, Bodies.COHORTS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.HOURS, Bodies.RATES);
+            Bodies.PROGRAMS,
+            Bodies.COHORTS,
+            Bodies.SESSIONS,
+            Bodies.CONTRIBUTIONS,
+            Bodies.ASSIGNMENTS,
+            Bodies.HOURS,
+            Bodies.RATES,
+            Bodies.DECLARATIONS,
+            Bodies.TARGETS);
     private static final Map<String, String> EDITABLE = Map.of(
             Bodies.PROGRAMS, "summary",
             Bodies.COHORTS, "label",
+            Bodies.SESSIONS, "externalThing",
             Bodies.ASSIGNMENTS, "externalThing",
+            Bodies.DECLARATIONS, "source",
             Bodies.RATES, "source");
     private static final Map<String, List<String>> STATES = Map.of(
             Bodies.PROGRAMS, List.of("ACTIVE"),
             Bodies.COHORTS, List.of("RECRUITING", "RUNNING"),
+            Bodies.SESSIONS, List.of("DELIVERED"),
             Bodies.CONTRIBUTIONS, List.of("RECEIVED", "VERIFIED"),
             Bodies.HOURS, List.of("REVERSED"));
 
@@ -55,6 +67,11 @@ class RandomWalkTest {
                 .map(UUID::fromString)
                 .toList();
         model = new Model(new Cast(random, 7, partnerships));
+        for (UUID organisation : model.cast.organisations()) {
+            // A pledge needs a contributor who was a member once.
+            partnerships.forEach(
+                    each -> MembershipBoard.pin(organisation, each, "SPONSOR", "2000-01-01", "2000-01-01"));
+        }
         partnerships.forEach(this::aProgramWithEverything);
         for (int step = 0; step < STEPS; step++) {
             UUID caller = model.cast.anyOrganisation();
@@ -76,12 +93,15 @@ class RandomWalkTest {
     private void aProgramWithEverything(UUID partnership) {
         Row program = recorded(Bodies.PROGRAMS, partnership, null, programIn(partnership));
         UUID owner = model.cast.anyOrganisation();
-        recorded(Bodies.COHORTS, partnership, null, Bodies.cohort(program.id.toString()));
+        Row cohort = recorded(Bodies.COHORTS, partnership, null, Bodies.cohort(program.id.toString()));
+        recorded(Bodies.SESSIONS, partnership, null, Bodies.session(cohort.id.toString()));
         recorded(Bodies.CONTRIBUTIONS, partnership, owner, own(Bodies.contribution(program.id.toString()), owner));
         Row assignment =
                 recorded(Bodies.ASSIGNMENTS, partnership, owner, own(Bodies.assignment(program.id.toString()), owner));
         recorded(Bodies.HOURS, partnership, owner, hours(assignment));
         recorded(Bodies.RATES, null, owner, rate(owner));
+        recorded(Bodies.DECLARATIONS, null, owner, onADayOfItsOwn(Bodies.declaration(owner.toString())));
+        recorded(Bodies.TARGETS, partnership, null, Bodies.target(program.id.toString()));
     }
 
     private void act(UUID caller, As as) {
@@ -117,7 +137,9 @@ class RandomWalkTest {
     }
 
     private void edit(UUID caller, As as) {
-        Row row = model.cast.oneOf(model.rows);
+        Row row = model.cast.oneOf(model.rows.stream()
+                .filter(each -> !each.collection.equals(Bodies.TARGETS))
+                .toList());
         String field = EDITABLE.get(row.collection);
         boolean rejected = field == null || field.equals("externalThing");
         Response answer = as.patch(row.location(), Map.of(rejected ? "reason" : field, "Changed " + serial++));
@@ -186,7 +208,11 @@ class RandomWalkTest {
         } else if (deliverersOnly ? !model.cast.delivers(caller, row.partnership) : !model.mayWrite(row, caller)) {
             assertThat(status).as(row.location() + " to " + to).isEqualTo(403);
         } else {
-            assertThat(status).as(row.location() + " to " + to).isIn(success, 409);
+            boolean member =
+                    row.partnership == null || row.owner == null || model.cast.isMember(row.owner, row.partnership);
+            assertThat(status)
+                    .as(row.location() + " to " + to)
+                    .isIn(success, 409, to.equals("RECEIVED") && !member ? 422 : 409);
             row.version += status == success ? 1 : 0;
         }
     }
@@ -195,7 +221,7 @@ class RandomWalkTest {
         Row program = model.cast.oneOf(model.of(Bodies.PROGRAMS));
         Row assignment = model.cast.oneOf(model.of(Bodies.ASSIGNMENTS));
         UUID owner = random.nextBoolean() ? caller : model.cast.anyOrganisation();
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 ->
                 keep(
                         as.post(Bodies.CONTRIBUTIONS, own(Bodies.contribution(program.id.toString()), owner)),
@@ -211,6 +237,11 @@ class RandomWalkTest {
                         as.post(Bodies.HOURS, hours(assignment)),
                         !model.isVisible(assignment, caller) ? 422 : model.mayWrite(assignment, caller) ? 201 : 403,
                         new Row(Bodies.HOURS, UUID.randomUUID(), assignment.partnership, assignment.owner));
+            case 3 ->
+                keep(
+                        as.post(Bodies.DECLARATIONS, onADayOfItsOwn(Bodies.declaration(owner.toString()))),
+                        owner.equals(caller) ? 201 : 403,
+                        new Row(Bodies.DECLARATIONS, UUID.randomUUID(), null, owner));
             default ->
                 keep(
                         as.post(Bodies.RATES, rate(owner)),
@@ -222,7 +253,19 @@ class RandomWalkTest {
     private void record(UUID caller, As as) {
         Row program = model.cast.oneOf(model.of(Bodies.PROGRAMS));
         UUID partnership = model.cast.oneOf(model.cast.partnerships());
-        if (random.nextBoolean()) {
+        int kind = random.nextInt(4);
+        if (kind == 0) {
+            Row cohort = model.cast.oneOf(model.of(Bodies.COHORTS));
+            keep(
+                    as.post(Bodies.SESSIONS, Bodies.session(cohort.id.toString())),
+                    model.statusOfNew(Bodies.SESSIONS, cohort.partnership, null, caller),
+                    new Row(Bodies.SESSIONS, UUID.randomUUID(), cohort.partnership, null));
+        } else if (kind == 1) {
+            keep(
+                    as.post(Bodies.TARGETS, Bodies.target(program.id.toString())),
+                    model.statusOfNew(Bodies.TARGETS, program.partnership, null, caller),
+                    new Row(Bodies.TARGETS, UUID.randomUUID(), program.partnership, null));
+        } else if (kind == 2) {
             keep(
                     as.post(Bodies.COHORTS, Bodies.cohort(program.id.toString())),
                     model.statusOfNew(Bodies.COHORTS, program.partnership, null, caller),
@@ -282,8 +325,12 @@ class RandomWalkTest {
     }
 
     private Map<String, Object> rate(UUID employer) {
+        return onADayOfItsOwn(Bodies.rate(employer.toString(), ""));
+    }
+
+    private Map<String, Object> onADayOfItsOwn(Map<String, Object> body) {
         String day = LocalDate.parse("2000-01-01").plusDays(serial++).toString();
-        Map<String, Object> body = Bodies.rate(employer.toString(), day);
+        body.put("from", day);
         body.put("to", day);
         return body;
     }

@@ -1,5 +1,6 @@
 package org.sharedvalue.program.cohort;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sharedvalue.program.Bodies.COHORTS;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedvalue.program.Api;
 import org.sharedvalue.program.Bodies;
+import org.sharedvalue.program.FakeOutcomes;
 
 @QuarkusTest
 class CohortTest {
@@ -79,6 +81,36 @@ class CohortTest {
         Api.move(location, "RUNNING").statusCode(200);
         Api.edit(location, "designVersion", 1).statusCode(409).body("code", equalTo("state-conflict"));
         Api.edit(location, "capacity", 30).statusCode(200);
+    }
+
+    @Test
+    void hasNeverFewerPlacesThanAreTaken() {
+        String location = Api.created(COHORTS, Bodies.cohort(Bodies.aProgram()));
+        String id = Api.id(location);
+        FakeOutcomes.take(id, 20);
+        Api.edit(location, "capacity", 19).statusCode(409).body("code", equalTo("state-conflict"));
+        Api.get(location).body("capacity", equalTo(25)).body("version", equalTo(1));
+        Api.edit(location, "capacity", 20).statusCode(200).body("version", equalTo(2));
+        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":20,\"version\":2}");
+        Api.edit(location, "capacity", 30).statusCode(200);
+        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":30,\"version\":3}");
+    }
+
+    @Test
+    void givesPlacesBackThatItAgreedAboutInVain() {
+        String location = Api.created(COHORTS, Bodies.cohort(Bodies.aProgram()));
+        String tag = Api.get(location).extract().header("ETag");
+        Api.patch(location, tag, Map.of("capacity", 10, "endOn", "2013-01-01")).statusCode(422);
+        assertThat(FakeOutcomes.told(Api.id(location))).isEqualTo("{\"capacity\":25,\"version\":2}");
+        Api.patch(location, "\"7\"", Map.of("capacity", 10)).statusCode(412);
+    }
+
+    @Test
+    void asksAboutFewerPlacesOrAnswers503() {
+        String location = Api.created(COHORTS, Bodies.cohort(Bodies.aProgram()));
+        FakeOutcomes.take(Api.id(location), -1);
+        Api.edit(location, "capacity", 10).statusCode(503).body("code", equalTo("unavailable"));
+        Api.edit(location, "capacity", 30).statusCode(200).body("capacity", equalTo(30));
     }
 
     @Test

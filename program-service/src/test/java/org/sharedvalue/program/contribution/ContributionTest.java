@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sharedvalue.contracts.vocabulary.ContributionKind;
 import org.sharedvalue.program.Api;
 import org.sharedvalue.program.Bodies;
+import org.sharedvalue.program.FakePartner;
 
 @QuarkusTest
 class ContributionTest {
@@ -109,6 +110,29 @@ class ContributionTest {
         Map<String, Object> body = Bodies.contribution(Bodies.aProgram());
         body.put("leveragedByOrganisationId", body.get("organisationId"));
         Api.post(CONTRIBUTIONS, body).statusCode(422).body("errors[0].pointer", equalTo("/leveragedByOrganisationId"));
+    }
+
+    @Test
+    void comesFromAMemberOnThatDay() {
+        String program = Bodies.aProgram();
+        Map<String, Object> body = Bodies.contribution(program);
+        body.put("organisationId", FakePartner.known());
+        Api.post(CONTRIBUTIONS, body)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/organisationId"))
+                .body("errors[0].code", equalTo("rule-broken"));
+        body.put("organisationId", Bodies.aMember(program, "2010-02-01", "2010-02-28"));
+        for (String outside : List.of("2010-01-31", "2010-03-01")) {
+            body.put("receivedOn", outside);
+            Api.post(CONTRIBUTIONS, body).statusCode(422).body("errors[0].pointer", equalTo("/organisationId"));
+        }
+        body.remove("receivedOn");
+        String location = Api.created(CONTRIBUTIONS, body);
+        Api.move(location, "RECEIVED").statusCode(422).body("errors[0].pointer", equalTo("/on"));
+        Api.move(location, "RECEIVED", "on", "2010-02-28").statusCode(200);
+        Api.edit(location, "receivedOn", "2010-03-01").statusCode(422).body("errors[0].code", equalTo("rule-broken"));
+        Api.edit(location, "organisationId", FakePartner.known()).statusCode(422);
+        Api.edit(location, "receivedOn", "2010-02-01").statusCode(200);
     }
 
     @Test

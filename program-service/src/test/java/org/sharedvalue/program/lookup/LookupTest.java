@@ -1,6 +1,7 @@
 package org.sharedvalue.program.lookup;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,7 +26,7 @@ class LookupTest {
     }
 
     @Test
-    void answersAboutAProgramAndACohort() {
+    void answersAboutAProgramACohortAndASession() {
         String program = Bodies.aProgram();
         String cohort = Api.id(Api.created(Bodies.COHORTS, Bodies.cohort(program)));
         service()
@@ -42,6 +43,20 @@ class LookupTest {
                 .body("programId", equalTo(program))
                 .body("capacity", equalTo(25))
                 .body("status", equalTo("PLANNED"));
+        String session = Api.id(Api.created(Bodies.SESSIONS, Bodies.session(cohort)));
+        service()
+                .get("/internal/sessions/" + session)
+                .then()
+                .statusCode(200)
+                .body("programId", equalTo(program))
+                .body("cohortId", equalTo(cohort))
+                .body("sessionOn", equalTo("2010-01-18"))
+                .body("status", equalTo("SCHEDULED"));
+        service()
+                .body(Map.of("ids", List.of(session, UUID.randomUUID())))
+                .post("/internal/sessions/lookup")
+                .then()
+                .body("items.id", contains(session));
         service().get("/internal/cohorts/" + UUID.randomUUID()).then().statusCode(404);
     }
 

@@ -147,12 +147,74 @@ class ProgramTest {
     }
 
     @Test
-    void keepsItsPartnership() {
+    void keepsItsPartnershipOnceItIsActiveOrHasRecords() {
         String location = Api.created(PROGRAMS, Bodies.program());
+        String other = FakePartner.known();
+        Api.edit(location, "partnershipId", FakePartner.unknown())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("unknown-reference"));
+        Api.edit(location, "partnershipId", other).statusCode(200).body("partnershipId", equalTo(other));
+        Api.move(location, "ACTIVE").statusCode(200);
         Api.edit(location, "partnershipId", FakePartner.known())
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/partnershipId"))
                 .body("code", equalTo("immutable-field"));
+        for (String collection : List.of(Bodies.COHORTS, Bodies.CONTRIBUTIONS, Bodies.ASSIGNMENTS, Bodies.TARGETS)) {
+            String program = Bodies.aProgram();
+            Map<String, Object> body =
+                    switch (collection) {
+                        case Bodies.COHORTS -> Bodies.cohort(program);
+                        case Bodies.CONTRIBUTIONS -> Bodies.contribution(program);
+                        case Bodies.ASSIGNMENTS -> Bodies.assignment(program);
+                        default -> Bodies.target(program);
+                    };
+            Api.created(collection, body);
+            Api.edit(PROGRAMS + "/" + program, "partnershipId", other)
+                    .statusCode(409)
+                    .body("code", equalTo("state-conflict"));
+        }
+    }
+
+    @Test
+    void isBoundToAPilotOfItsPartnershipIfItIsOne() {
+        Map<String, Object> body = Bodies.program();
+        String pilot = FakePartner.pilotOf((String) body.get("partnershipId"));
+        body.put("pilotId", pilot);
+        Api.post(PROGRAMS, body)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/pilotId"))
+                .body("errors[0].code", equalTo("not-applicable"));
+        body.put("kind", "PILOT");
+        String location = Api.created(PROGRAMS, body);
+        Api.edit(location, "pilotId", null).statusCode(422).body("errors[0].code", equalTo("missing"));
+        Api.edit(location, "pilotId", FakePartner.unknown())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("unknown-reference"));
+        Api.edit(location, "pilotId", FakePartner.pilotOf(FakePartner.known()))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("rule-broken"));
+        Api.edit(location, "partnershipId", FakePartner.known())
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/pilotId"));
+        body.put("code", "another");
+        body.remove("pilotId");
+        Api.post(PROGRAMS, body).statusCode(422).body("errors[0].code", equalTo("missing"));
+    }
+
+    @Test
+    void answersChallengesThatExist() {
+        Map<String, Object> body = Bodies.program();
+        String known = FakePartner.known();
+        body.put("challengeIds", List.of(known, FakePartner.unknown()));
+        Api.post(PROGRAMS, body)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/challengeIds/1"))
+                .body("errors[0].code", equalTo("unknown-reference"));
+        body.put("challengeIds", List.of(known));
+        String location = Api.created(PROGRAMS, body);
+        Api.edit(location, "challengeIds", List.of(FakePartner.unknown(), known))
+                .statusCode(422)
+                .body("errors.pointer", contains("/challengeIds/0"));
     }
 
     @Test

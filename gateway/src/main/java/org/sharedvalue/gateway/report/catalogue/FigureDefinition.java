@@ -29,6 +29,8 @@ public final class FigureDefinition {
     private final boolean inBreakdowns;
     private final boolean crossSectorOnly;
     private final boolean countsPeople;
+    private final boolean perHead;
+    private final boolean lessIsBetter;
     private final Function<Basis, Computed> computation;
     private final Map<String, Part> parts;
     private final @Nullable VerifiedShare verifiedShare;
@@ -47,6 +49,8 @@ public final class FigureDefinition {
         this.inBreakdowns = built.inBreakdowns;
         this.crossSectorOnly = built.crossSectorOnly;
         this.countsPeople = built.countsPeople;
+        this.perHead = built.perHead;
+        this.lessIsBetter = built.lessIsBetter;
         this.computation = computation;
         this.parts = new LinkedHashMap<>(built.parts);
         this.verifiedShare = built.verifiedShare;
@@ -105,6 +109,16 @@ public final class FigureDefinition {
         return countsPeople;
     }
 
+    /** Whether what came in a period is what it rose by; a share or a cost per head is what it is at the end. */
+    public boolean isAdditive() {
+        return unit != Unit.RATIO && !perHead;
+    }
+
+    /** Whether a target for it is reached from above. */
+    public boolean isLessBetter() {
+        return lessIsBetter;
+    }
+
     /** The records that count in its numerator, or in its value where it is no ratio. */
     public Trace numerator() {
         return numerator;
@@ -139,6 +153,8 @@ public final class FigureDefinition {
         private boolean inBreakdowns;
         private boolean crossSectorOnly;
         private boolean countsPeople;
+        private boolean perHead;
+        private boolean lessIsBetter;
         private @Nullable Function<Basis, Computed> computation;
         private final Map<String, Part> parts = new LinkedHashMap<>();
         private @Nullable VerifiedShare verifiedShare;
@@ -179,6 +195,18 @@ public final class FigureDefinition {
         /** Counts people without duplicates; a portfolio leaves it out. */
         Builder countsPeople() {
             countsPeople = true;
+            return this;
+        }
+
+        /** Shares something out among people. */
+        Builder perHead() {
+            perHead = true;
+            return this;
+        }
+
+        /** The less the better. */
+        Builder lessIsBetter() {
+            lessIsBetter = true;
             return this;
         }
 

@@ -82,6 +82,8 @@ final class MoneyFigures {
 
     private static FigureDefinition costPer(String code, String name, Trace.Enrolments heads) {
         return money(code, name)
+                .perHead()
+                .lessIsBetter()
                 .means("total input / their number, rounded to minor units", "that of its halves")
                 .computes(basis -> fullCost(heads.term(), basis))
                 .optionalPart(

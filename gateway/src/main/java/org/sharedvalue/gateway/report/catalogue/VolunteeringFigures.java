@@ -50,12 +50,14 @@ final class VolunteeringFigures {
                         .tracedTo(ATTENDED_HOURS)
                         .build(),
                 input("F13.hoursPerVolunteer", "Hours per volunteer", Unit.HOURS)
+                        .perHead()
                         .means("approved hours / volunteers; none in a portfolio", "workedOn")
                         .countsPeople()
                         .computes(basis -> hoursPer(VOLUNTEERS, basis))
                         .tracedTo(ALL_HOURS, ALL_HOURS)
                         .build(),
                 input("F13.hoursPerCompleter", "Hours per completer", Unit.HOURS)
+                        .perHead()
                         .means("approved hours / completers", "workedOn; endedOn for completers")
                         .computes(basis -> hoursPer(COMPLETERS, basis))
                         .tracedTo(ALL_HOURS, Trace.enrolments(COMPLETERS))

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param currencies currencies of the programs of the scope
  * @param own the organisation whose report it is; null in all other scopes
  * @param recognitions awards that count
+ * @param employers what employers declared about themselves
  */
 public record Basis(
         CellSums sums,
         TimeValue time,
         Set<String> currencies,
         @Nullable UUID own,
-        long recognitions) {
+        long recognitions,
+        EmployerFacts employers) {
 
     public Basis {
         currencies = Set.copyOf(currencies);
@@ -26,12 +28,12 @@ public record Basis(
 
     /** What a scope of one currency is computed from. */
     public Basis(CellSums sums, TimeValue time, String currency) {
-        this(sums, time, Set.of(currency), null, 0);
+        this(sums, time, Set.of(currency), null, 0, EmployerFacts.NONE);
     }
 
     /** A row of a breakdown, which has no inputs. */
     public static Basis row(CellSums sums, Set<String> currencies) {
-        return new Basis(sums, TimeValue.NONE, currencies, null, 0);
+        return new Basis(sums, TimeValue.NONE, currencies, null, 0, EmployerFacts.NONE);
     }
 
     /** What was put in, in money. */

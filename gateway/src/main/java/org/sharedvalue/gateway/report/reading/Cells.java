@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.figure.Dimension;
 import org.sharedvalue.gateway.figure.EarlierPrograms;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
-import org.sharedvalue.gateway.report.source.ReportQuery;
 
 /**
- * The figure cells of the programs of a scope added up to a cut-off, as the organisations recorded them.
+ * The figure cells of the programs of a scope added up over a window, as the organisations recorded them.
  *
  * @param rows sums by dimension, value, metric and organisation
  */
@@ -29,16 +29,19 @@ record Cells(List<Row> rows) {
             SELECT dimension, value, metric, organisation_id, sum(amount)
               FROM figure_cell
              WHERE program_id = ANY (?) AND dimension = ANY (?) AND day <= ?
+               AND (day >= ? OR metric = 'ENROLMENTS')
              GROUP BY dimension, value, metric, organisation_id
             """;
 
-    static Cells read(Connection connection, ScopeRow scope, ReportQuery query) throws SQLException {
+    static Cells read(Connection connection, ScopeRow scope, @Nullable BreakdownBy by, Window window)
+            throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
             Set<UUID> programs = scope.programIds();
             statement.setArray(1, connection.createArrayOf("uuid", programs.toArray()));
-            statement.setArray(2, connection.createArrayOf("text", dimensions(query)));
-            statement.setObject(3, query.cutOff());
+            statement.setArray(2, connection.createArrayOf("text", dimensions(by)));
+            statement.setObject(3, window.to());
+            statement.setObject(4, window.from());
             try (ResultSet cell = statement.executeQuery()) {
                 while (cell.next()) {
                     Row row = new Row(
@@ -57,8 +60,7 @@ record Cells(List<Row> rows) {
         return new Cells(rows);
     }
 
-    private static String[] dimensions(ReportQuery query) {
-        BreakdownBy by = query.breakdown();
+    private static String[] dimensions(@Nullable BreakdownBy by) {
         List<String> dimensions = new ArrayList<>(List.of(Dimension.ALL.name(), Dimension.EARLIER_PROGRAMS.name()));
         if (by != null) {
             dimensions.add(by.dimension().name());

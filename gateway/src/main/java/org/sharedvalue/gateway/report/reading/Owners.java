@@ -1,5 +1,6 @@
 package org.sharedvalue.gateway.report.reading;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ record Owners(Survivors survivors, @Nullable UUID own) {
 
     UUID of(UUID organisation) {
         return survivors.of(organisation);
+    }
+
+    /** Every organisation on the way. */
+    Set<UUID> passed() {
+        return survivors.passed();
     }
 
     boolean counts(UUID owner) {

@@ -12,11 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.gateway.report.cells.Basis;
-import org.sharedvalue.gateway.report.cells.PaidTime;
-import org.sharedvalue.gateway.report.cells.TimeValue;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
 import org.sharedvalue.gateway.report.source.CrossSector;
@@ -54,7 +50,8 @@ public class ReportReader {
 
     private static ReportSource read(Connection connection, ReportQuery query, ScopeRow scope) throws SQLException {
         Set<UUID> programs = scope.programIds();
-        Cells cells = Cells.read(connection, scope, query);
+        Window window = Window.upTo(query.cutOff());
+        Cells cells = Cells.read(connection, scope, query.breakdown(), window);
         Map<UUID, List<Membership>> members = Partnerships.members(connection, scope.partnerships());
         Set<UUID> organisations = mentioned(scope, cells, members.values());
         Survivors survivors = Survivors.of(connection, organisations);
@@ -64,25 +61,21 @@ public class ReportReader {
                 scope,
                 members.values().stream().flatMap(List::stream).toList(),
                 query.cutOff());
-        List<PaidTime> hours = hours(connection, programs, query.cutOff(), owners);
-        Set<UUID> employers = employers(hours, owners);
-        Basis whole = new Basis(
-                cells.whole(owners),
-                TimeValue.of(hours, TimeInputs.rates(connection, employers), owners::of),
-                scope.currencies(),
-                scope.own(),
-                recognitions.stream().filter(Recognition::counted).count());
+        Bases bases = new Bases(connection, scope, query.breakdown(), owners, recognitions, window, cells);
+        Aims aims = new Aims(bases, Targets.of(connection, programs, query.cutOff()), query.cutOff());
         Set<UUID> others = new TreeSet<>(survivors.passed());
         others.addAll(scope.partnerships());
+        others.addAll(bases.declarations());
         recognitions.forEach(recognition -> others.add(recognition.id()));
         return new ReportSource(
                 scope.scope(),
                 scope.name(),
                 query.cutOff(),
-                LedgerPosition.lastAbout(connection, programs, others, employers),
+                LedgerPosition.lastAbout(connection, programs, others, bases.employers()),
                 sectors(connection, scope, members, query.cutOff()),
-                whole,
-                breakdown(connection, query, programs, cells, owners),
+                bases.whole(window),
+                aims.ofProgram(scope.scope()),
+                breakdown(connection, query, programs, cells, owners, aims),
                 Declarations.of(connection, programs),
                 recognitions,
                 survivors.names());
@@ -95,19 +88,6 @@ public class ReportReader {
             organisations.addAll(scope.family());
         }
         return organisations;
-    }
-
-    private static List<PaidTime> hours(Connection connection, Set<UUID> programs, LocalDate cutOff, Owners owners)
-            throws SQLException {
-        return TimeInputs.paidTime(connection, programs, cutOff).stream()
-                .filter(time -> owners.counts(owners.of(time.employer())))
-                .toList();
-    }
-
-    private static Set<UUID> employers(List<PaidTime> hours, Owners owners) {
-        return hours.stream()
-                .flatMap(time -> Stream.of(time.employer(), owners.of(time.employer())))
-                .collect(Collectors.toSet());
     }
 
     /** Those of the partnerships whose programs are summed; of a partnership itself also while it has none. */
@@ -128,13 +108,13 @@ public class ReportReader {
     }
 
     private static @Nullable BreakdownSource breakdown(
-            Connection connection, ReportQuery query, Set<UUID> programs, Cells cells, Owners owners)
+            Connection connection, ReportQuery query, Set<UUID> programs, Cells cells, Owners owners, Aims aims)
             throws SQLException {
         BreakdownBy by = query.breakdown();
         if (by == null) {
             return null;
         }
         RowLabels labels = by == BreakdownBy.COHORT ? Cohorts.labels(connection, programs) : RowLabels.of(by.order());
-        return new BreakdownSource(by, labels.rows(cells.by(by.dimension(), owners)));
+        return new BreakdownSource(by, labels.rows(cells.by(by.dimension(), owners), aims.of(by)));
     }
 }

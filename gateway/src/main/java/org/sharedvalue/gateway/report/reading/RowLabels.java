@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sharedvalue.gateway.report.cells.CellSums;
+import org.sharedvalue.gateway.report.source.Aim;
 import org.sharedvalue.gateway.report.source.BreakdownSource;
 
 /** Puts the rows of a breakdown into the order of a known list, the others behind it by value, UNKNOWN last. */
@@ -34,10 +35,13 @@ final class RowLabels {
         return new RowLabels(order, labels);
     }
 
-    List<BreakdownSource.Row> rows(Map<String, CellSums> sums) {
+    List<BreakdownSource.Row> rows(Map<String, CellSums> sums, Map<String, Map<String, Aim>> aims) {
         return sums.entrySet().stream()
                 .map(row -> new BreakdownSource.Row(
-                        row.getKey(), labels.getOrDefault(row.getKey(), row.getKey()), row.getValue()))
+                        row.getKey(),
+                        labels.getOrDefault(row.getKey(), row.getKey()),
+                        row.getValue(),
+                        aims.getOrDefault(row.getKey(), Map.of())))
                 .sorted(Comparator.comparing(
                                 (BreakdownSource.Row row) -> row.value().equals(UNKNOWN))
                         .thenComparingInt(row -> places.getOrDefault(row.value(), places.size()))

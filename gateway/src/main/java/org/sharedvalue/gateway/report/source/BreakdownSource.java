@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.report.source;
 
 import java.util.List;
+import java.util.Map;
 import org.sharedvalue.gateway.report.cells.CellSums;
 
 /**
@@ -21,6 +22,12 @@ public record BreakdownSource(BreakdownBy by, List<Row> rows) {
      * @param value value of the dimension
      * @param label how to show it
      * @param sums metrics at the cut-off
+     * @param aims its targets, by the code of the figure
      */
-    public record Row(String value, String label, CellSums sums) {}
+    public record Row(String value, String label, CellSums sums, Map<String, Aim> aims) {
+
+        public Row {
+            aims = Map.copyOf(aims);
+        }
+    }
 }

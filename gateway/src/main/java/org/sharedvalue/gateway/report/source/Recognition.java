@@ -1,5 +1,6 @@
 package org.sharedvalue.gateway.report.source;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Recognition(
         String link,
         @Nullable String evidenceUrl,
         boolean counted) {
+
+    /** The day from which it counts. */
+    public LocalDate countsFrom() {
+        return LocalDate.of(year, 1, 1);
+    }
 
     /**
      * What an award was given for.

@@ -17,6 +17,7 @@ import org.sharedvalue.gateway.report.declared.DeclaredResult;
  * @param asOfSeq position of the last ledger entry that concerns it
  * @param sectors whether its partnerships are cross-sector
  * @param whole the scope as a whole
+ * @param aims its targets, by the code of the figure
  * @param breakdown its rows, if asked for
  * @param declared what was ever declared about it
  * @param recognitions verified awards by the cut-off, those that do not count included
@@ -29,12 +30,14 @@ public record ReportSource(
         long asOfSeq,
         Sectors sectors,
         Basis whole,
+        Map<String, Aim> aims,
         @Nullable BreakdownSource breakdown,
         List<DeclaredResult> declared,
         List<Recognition> recognitions,
         Map<UUID, String> organisationNames) {
 
     public ReportSource {
+        aims = Map.copyOf(aims);
         declared = List.copyOf(declared);
         recognitions = List.copyOf(recognitions);
         organisationNames = Map.copyOf(organisationNames);

@@ -20,30 +20,27 @@ public record ByOrganisation(@JsonValue List<Row> rows) implements FigurePart {
      * The figure of one organisation.
      *
      * @param organisationId the organisation
-     * @param numerator its half of the ratio, in minor units where it is money
-     * @param denominator the other half
-     * @param value the share; null where it has none
+     * @param numerator its half of the ratio, in minor units where it is money; null where the figure is no ratio
+     * @param denominator the other half; null where the figure is no ratio, or where nobody declared it
+     * @param value in the unit of the figure; null where it has none
      * @param status how far it can be relied on
      * @param reason why it is not OK
      */
     public record Row(
             UUID organisationId,
-            long numerator,
-            long denominator,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
             @Nullable Quantity value,
             FigureStatus status,
             @Nullable Reason reason) {
 
-        /** The row of an organisation with a computed ratio. */
+        /** The row of an organisation with what its figure came to. */
         public static Row of(UUID organisation, Computed computed) {
             Ratio ratio = computed.ratio();
-            if (ratio == null) {
-                throw new IllegalArgumentException("Only ratios have rows by organisation.");
-            }
             return new Row(
                     organisation,
-                    ratio.numerator(),
-                    ratio.denominator(),
+                    ratio == null ? null : ratio.numerator(),
+                    ratio == null ? null : ratio.denominator(),
                     computed.value(),
                     computed.status(),
                     computed.reason());

@@ -8,6 +8,9 @@ import org.sharedvalue.contracts.vocabulary.Money;
 /** A value in the unit of its figure, rounded for display. */
 public sealed interface Quantity extends FigurePart {
 
+    /** The number itself: minor units of money, hours of a time. */
+    BigDecimal number();
+
     /** Decimals of a rounded share or number of hours. */
     int DECIMALS = 4;
 
@@ -16,28 +19,52 @@ public sealed interface Quantity extends FigurePart {
      *
      * @param count a whole number
      */
-    record Count(@JsonValue long count) implements Quantity {}
+    record Count(@JsonValue long count) implements Quantity {
+
+        @Override
+        public BigDecimal number() {
+            return BigDecimal.valueOf(count);
+        }
+    }
 
     /**
      * A part of a whole.
      *
      * @param share rounded half up to four decimals
      */
-    record Share(@JsonValue BigDecimal share) implements Quantity {}
+    record Share(@JsonValue BigDecimal share) implements Quantity {
+
+        @Override
+        public BigDecimal number() {
+            return share;
+        }
+    }
 
     /**
      * How much money.
      *
      * @param money minor units and currency
      */
-    record Amount(@JsonValue Money money) implements Quantity {}
+    record Amount(@JsonValue Money money) implements Quantity {
+
+        @Override
+        public BigDecimal number() {
+            return BigDecimal.valueOf(money.amount());
+        }
+    }
 
     /**
      * How long.
      *
      * @param hours decimal number of hours, such as {@code 7.25}
      */
-    record Duration(@JsonValue String hours) implements Quantity {}
+    record Duration(@JsonValue String hours) implements Quantity {
+
+        @Override
+        public BigDecimal number() {
+            return new BigDecimal(hours);
+        }
+    }
 
     /** An amount in minor units. */
     static Amount money(long minor, String currency) {

@@ -9,6 +9,7 @@ public enum Reason {
     ZERO_DENOMINATOR("There is nothing to divide by."),
     STILL_ACTIVE("Some enrolments are still active at the cut-off."),
     LOW_RESPONSE("Fewer than half of the checks that are due have a known result."),
+    NO_DECLARATION("An employer has not declared what the figure is computed from."),
     MIXED_CURRENCIES("Amounts in more than one currency cannot be added."),
     TIME_NOT_VALUED("Some or all paid hours have no time-cost rate on the day they were worked."),
     NO_INPUT_RECORDED("No contribution and no paid hour is recorded.");

@@ -142,8 +142,8 @@ class DataSetBTest {
         assertThat(lead)
                 .isEqualTo(new ByOrganisation.Row(
                         DataSetB.LEAD,
-                        8_500_000,
-                        21_500_000,
+                        8_500_000L,
+                        21_500_000L,
                         new Ratio(8_500_000, 21_500_000).value(),
                         FigureStatus.OK,
                         null));

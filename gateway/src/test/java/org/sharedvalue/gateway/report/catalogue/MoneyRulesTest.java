@@ -114,7 +114,7 @@ class MoneyRulesTest {
 
         assertThat(row)
                 .isEqualTo(new ByOrganisation.Row(
-                        EMPLOYER, 500, 0, null, FigureStatus.NOT_COMPUTABLE, Reason.ZERO_DENOMINATOR));
+                        EMPLOYER, 500L, 0L, null, FigureStatus.NOT_COMPUTABLE, Reason.ZERO_DENOMINATOR));
     }
 
     @Test

@@ -71,7 +71,10 @@ class DataSetBReportTest {
         "F16.jobStart, full/amount, 205479",
         "F16.sustained26, full/amount, 288462",
         "F17, value, null",
-        "F18, value, 0.6712"
+        "F18, value, 0.6712",
+        "F19, reason, no-declaration",
+        "F20, reason, no-declaration",
+        "F21, reason, no-declaration"
     })
     void comesOutToTheDigit(String code, String place, String expected) throws IOException {
         assertThat(figure(code).at("/" + place).asText()).isEqualTo(expected);

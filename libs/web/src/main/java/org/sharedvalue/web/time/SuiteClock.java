@@ -27,4 +27,9 @@ public class SuiteClock {
     public LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** The date of an instant in the suite's zone. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Ids of organisations, asked about or known.
+ * Ids of records, asked about or known.
  *
  * @param ids the ids
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record OrganisationIds(List<UUID> ids) {
+public record KnownIds(List<UUID> ids) {
 
-    public OrganisationIds {
+    public KnownIds {
         ids = List.copyOf(ids);
     }
 }
