@@ -20,8 +20,11 @@ import org.sharedvalue.localstack.process.ServiceProcess;
 import org.sharedvalue.localstack.token.TokenIssuer;
 import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.showcase.api.Answer;
+import org.sharedvalue.showcase.apprentice.LoadedCase;
 import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.Suite;
+import org.sharedvalue.systemtests.fault.Campaign;
+import org.sharedvalue.systemtests.fault.Processes;
 
 /** The journey through processes of this machine, after a loading that was interrupted. */
 class JourneyTest extends Journey {
@@ -86,6 +89,21 @@ class JourneyTest extends Journey {
                 .contains("Job-offer rate of completers: no-measured-records")
                 .contains("Sample Trust moved from DRAFT to ACTIVE")
                 .contains("Refused with 422 invalid-input", "/legalName: ", "/country: ");
+    }
+
+    @Test
+    void losesAndDoublesNothingWhilePartsAreKilledAndPaused(TestReporter reporter) throws Exception {
+        LoadedCase loaded = suite.loaded();
+        String partnershipId = suite.gateway()
+                .get("/v1/programs/" + loaded.modelProgramId())
+                .body()
+                .path("partnershipId")
+                .asText();
+        try (Processes everything = Processes.of(processes)) {
+            reporter.publishEntry(
+                    Campaign.of(everything, partnershipId, loaded.organisationIds().get("MITIE Group"))
+                            .run());
+        }
     }
 
     @Test
