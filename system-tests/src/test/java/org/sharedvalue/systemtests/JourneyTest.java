@@ -20,11 +20,11 @@ import org.sharedvalue.localstack.process.ServiceProcess;
 import org.sharedvalue.localstack.token.TokenIssuer;
 import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.showcase.api.Answer;
-import org.sharedvalue.showcase.apprentice.LoadedCase;
 import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.Suite;
 import org.sharedvalue.systemtests.fault.Campaign;
 import org.sharedvalue.systemtests.fault.Processes;
+import org.sharedvalue.systemtests.fault.RollingRestart;
 
 /** The journey through processes of this machine, after a loading that was interrupted. */
 class JourneyTest extends Journey {
@@ -93,16 +93,16 @@ class JourneyTest extends Journey {
 
     @Test
     void losesAndDoublesNothingWhilePartsAreKilledAndPaused(TestReporter reporter) throws Exception {
-        LoadedCase loaded = suite.loaded();
-        String partnershipId = suite.gateway()
-                .get("/v1/programs/" + loaded.modelProgramId())
-                .body()
-                .path("partnershipId")
-                .asText();
         try (Processes everything = Processes.of(processes)) {
             reporter.publishEntry(
-                    Campaign.of(everything, partnershipId, loaded.organisationIds().get("MITIE Group"))
-                            .run());
+                    Campaign.of(everything, partnershipId(), organisationId()).run());
+        }
+    }
+
+    @Test
+    void isRestartedServiceByServiceWithoutAFailedRequest() {
+        try (Processes everything = Processes.of(processes)) {
+            RollingRestart.of(everything, partnershipId(), organisationId()).run();
         }
     }
 
@@ -121,5 +121,17 @@ class JourneyTest extends Journey {
                         .isEqualTo(suite.declared().comparable());
             }
         }
+    }
+
+    private static String partnershipId() {
+        return suite.gateway()
+                .get("/v1/programs/" + suite.loaded().modelProgramId())
+                .body()
+                .path("partnershipId")
+                .asText();
+    }
+
+    private static String organisationId() {
+        return suite.loaded().organisationIds().get("MITIE Group");
     }
 }

@@ -11,10 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.sharedvalue.localstack.process.ServiceProcess;
 
 /**
@@ -23,7 +19,6 @@ import org.sharedvalue.localstack.process.ServiceProcess;
  */
 public final class Campaign {
 
-    private static final int CLIENTS = 4;
     private static final int SHORT = 7;
     private static final int LONG = 210;
     private static final Duration DRAIN = Duration.ofMinutes(2);
@@ -74,31 +69,17 @@ public final class Campaign {
     }
 
     private void write() {
-        AtomicBoolean goesOn = new AtomicBoolean(true);
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        List<CompletableFuture<Void>> clients = new ArrayList<>();
-        try {
-            for (int number = 0; number < CLIENTS; number++) {
-                Random random = new Random(31 * seed + number);
-                Client client = new Client(processes::doors, processes.token(), random);
-                String assignmentId = world.assignment(client, number);
-                clients.add(CompletableFuture.runAsync(
-                        new Writer(number, world, assignmentId, client, journal, random, goesOn::get), threads));
-            }
+        try (Clients clients = Clients.start(world, processes::doors, processes.token(), journal, seed)) {
             Recovery recovery = new Recovery(processes, world, journal, new Random(seed));
             recovery.await();
             for (Fault fault : faults) {
                 long over = fault.happen(processes);
                 recovery.await();
-                recoveredAfterMillis.add(Duration.ofNanos(System.nanoTime() - over).toMillis());
-                System.out.println("Faults: " + fault + ", recovered after "
-                        + recoveredAfterMillis.get(recoveredAfterMillis.size() - 1) + " ms");
+                long millis = Duration.ofNanos(System.nanoTime() - over).toMillis();
+                recoveredAfterMillis.add(millis);
+                System.out.println("Faults: " + fault + ", recovered after " + millis + " ms");
             }
-        } finally {
-            goesOn.set(false);
-            threads.shutdown();
         }
-        clients.forEach(CompletableFuture::join);
     }
 
     private Map<String, String> summary(Verdict verdict) {

@@ -14,6 +14,7 @@ final class Journal {
     private final Map<Fate, Integer> writes = new EnumMap<>(Fate.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<String, Integer> dishonest = new TreeMap<>();
+    private final Map<String, Integer> failures = new TreeMap<>();
 
     /** A record that is about to be made. */
     synchronized Tracked about(String collection, String marker) {
@@ -37,6 +38,9 @@ final class Journal {
 
     /** Every single answer. */
     synchronized void heard(String what, Reply reply) {
+        if (reply.status() == 0 || reply.status() >= 500) {
+            failures.merge(what + " " + reply.status() + " " + reply.body(), 1, Integer::sum);
+        }
         if (!reply.isHonest()) {
             dishonest.merge(what + " " + reply.status() + " " + reply.body(), 1, Integer::sum);
         }
@@ -57,6 +61,11 @@ final class Journal {
     /** Refusals by what was refused. */
     synchronized Map<String, Integer> refusals() {
         return Map.copyOf(refusals);
+    }
+
+    /** Calls without an answer, or with one of 500 and more. */
+    synchronized Map<String, Integer> failures() {
+        return Map.copyOf(failures);
     }
 
     /** Answers of 500 and more that are no 503 problem. */

@@ -22,6 +22,15 @@ enum Victim {
         }
     }
 
+    /** SIGTERM, and waits until it has ended. */
+    void stop(Processes processes) {
+        switch (this) {
+            case POSTGRES -> processes.stack().postgres().process().stop();
+            case KAFKA -> processes.stack().kafka().process().stop();
+            default -> service(processes).stop();
+        }
+    }
+
     /** SIGSTOP. */
     void pause(Processes processes) {
         switch (this) {
