@@ -17,6 +17,9 @@ class KafkaConsumers {
     private static final int BATCH = 1_000;
     private static final int METADATA_AGE_MILLIS = 1_000;
     private static final int PROBE_TIMEOUT_MILLIS = 5_000;
+    // How long the partitions of a gateway that was killed stay with it. One that only slept finds out by the positions.
+    private static final int SESSION_MILLIS = 10_000;
+    private static final int HEARTBEAT_MILLIS = 3_000;
 
     private final Map<String, Object> broker;
     private final String group;
@@ -33,6 +36,8 @@ class KafkaConsumers {
         Map<String, Object> settings = common();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
         return open(settings);
     }
 

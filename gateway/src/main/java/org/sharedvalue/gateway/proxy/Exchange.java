@@ -5,7 +5,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -37,10 +36,13 @@ final class Exchange implements ProxyInterceptor {
         this.maxBody = maxBody;
     }
 
-    void run(HttpClient client, RequestOptions address) {
-        context.addEndHandler(ended -> patience.stop());
+    void run(HttpClient client, Approach approach) {
+        context.addEndHandler(ended -> {
+            patience.stop();
+            approach.giveUp();
+        });
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(proxied -> connected(client, address))
+                .origin(proxied -> connected(approach))
                 .addInterceptor(this)
                 .handle(context.request());
     }
@@ -69,10 +71,10 @@ final class Exchange implements ProxyInterceptor {
         return proxied.sendResponse();
     }
 
-    private Future<HttpClientRequest> connected(HttpClient client, RequestOptions address) {
+    private Future<HttpClientRequest> connected(Approach approach) {
         Promise<HttpClientRequest> connected = Promise.promise();
         patience.start(() -> giveUp(connected));
-        client.request(address).onComplete(opened -> {
+        approach.connected(patience::moved).onComplete(opened -> {
             if (opened.failed()) {
                 connected.tryFail(opened.cause());
             } else if (connected.tryComplete(opened.result())) {

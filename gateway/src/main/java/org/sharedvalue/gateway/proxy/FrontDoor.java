@@ -14,7 +14,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,13 +55,19 @@ class FrontDoor {
                         .setMaxHeaderSize(MAX_ANSWER_HEADERS)
                         .setMaxWaitQueueSize(limits.waiting()),
                 new PoolOptions().setHttp1MaxSize(limits.connections()));
+        Map<Owner, Presence> presences = new EnumMap<>(Owner.class);
+        for (Owner owner : Owner.values()) {
+            Presence presence = new Presence(limits.restartTime());
+            presences.put(owner, presence);
+            RollCall.start(vertx, address(owner), presence, limits, json);
+        }
         // Named parameters, so that metrics count by template.
         for (String template : List.of("/v1/:collection", "/v1/:collection/*")) {
-            router.route(template).order(ORDER).handler(context -> pass(context, client));
+            router.route(template).order(ORDER).handler(context -> pass(context, client, presences));
         }
     }
 
-    private void pass(RoutingContext context, HttpClient client) {
+    private void pass(RoutingContext context, HttpClient client, Map<Owner, Presence> presences) {
         Optional<Owner> owner = Owner.of(context.normalizedPath());
         if (owner.isEmpty()) {
             context.next();
@@ -72,7 +80,8 @@ class FrontDoor {
         }
         Patience patience = new Patience(vertx, limits.serviceTimeout(), limits.callerTimeout());
         Refusals refusals = new Refusals(owner.get(), json);
-        new Exchange(context, patience, refusals, maxBody).run(client, address(owner.get()));
+        Approach approach = new Approach(vertx, client, address(owner.get()), presences.get(owner.get()));
+        new Exchange(context, patience, refusals, maxBody).run(client, approach);
     }
 
     private RequestOptions address(Owner owner) {

@@ -12,6 +12,14 @@ interface ProxyLimits {
     @WithDefault("2S")
     Duration connectTimeout();
 
+    /** Between two questions whether a service is about to stop; a service says so for {@code quarkus.shutdown.delay}. */
+    @WithDefault("0.5S")
+    Duration rollCall();
+
+    /** For which requests wait for a service that is being started again; it counts from when the service went away. */
+    @WithDefault("30S")
+    Duration restartTime();
+
     /** Without a sign of life from a service; longer than the 20 s that a caller may ask it to wait. */
     @WithDefault("30S")
     Duration serviceTimeout();

@@ -19,9 +19,9 @@ public final class LocalStack implements AutoCloseable {
 
     private final LocalStackOptions options;
     private final DirectoryLock lock;
-    private final Postgres postgres;
-    private final KafkaBroker kafka;
     private final TokenIssuer issuer;
+    private volatile Postgres postgres;
+    private volatile KafkaBroker kafka;
 
     private LocalStack(
             LocalStackOptions options, DirectoryLock lock, Postgres postgres, KafkaBroker kafka, TokenIssuer issuer) {
@@ -85,6 +85,16 @@ public final class LocalStack implements AutoCloseable {
 
     public TokenIssuer issuer() {
         return issuer;
+    }
+
+    /** Starts PostgreSQL again where it was, after a test has killed it. */
+    public void restartPostgres() {
+        postgres = Postgres.start(postgresDirectory(options), postgres.port());
+    }
+
+    /** Starts Kafka again where it was, after a test has killed it. */
+    public void restartKafka() {
+        kafka = KafkaBroker.start(kafkaDirectory(options), kafka.port());
     }
 
     public LocalStackOptions options() {

@@ -1,5 +1,6 @@
 package org.sharedvalue.records;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -13,7 +14,10 @@ import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.problem.ProblemResponses;
 
-/** Answers 503 while the database is away; a failure of any other kind is ours. */
+/**
+ * Answers 503 while the database is away, wherever that shows: in a statement of the mapping, in one of a mechanism beside it,
+ * or in the commit. A failure of any other kind is ours.
+ */
 public class DatabaseMappers {
 
     private static final Logger LOG = Logger.getLogger(DatabaseMappers.class);
@@ -21,7 +25,12 @@ public class DatabaseMappers {
     @Inject
     ProblemResponses responses;
 
-    @ServerExceptionMapper({PersistenceException.class, HibernateException.class})
+    @ServerExceptionMapper({
+        PersistenceException.class,
+        HibernateException.class,
+        IllegalStateException.class,
+        QuarkusTransactionException.class
+    })
     public Response failed(RuntimeException failure, ResourceInfo resource, HttpHeaders request) {
         if (DatabaseProblems.isOutage(failure)) {
             return responses.of(
@@ -29,7 +38,7 @@ public class DatabaseMappers {
                     resource,
                     request);
         }
-        LOG.error("The database refused something that the rules allow", failure);
+        LOG.error("A request failed in a way that the rules do not foresee", failure);
         return responses.of(HttpProblems.of(ProblemCode.INTERNAL_ERROR.status()), resource, request);
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedvalue.records;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ final class DatabaseProblems {
     /** Whether the database cannot be asked at all right now. */
     static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutageState(sql)) {
+            // A commit that failed says why in what it suppressed.
+            if (cause instanceof SQLException sql && isOutageState(sql)
+                    || Arrays.stream(cause.getSuppressed()).anyMatch(DatabaseProblems::isOutage)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.sharedvalue.outcomes.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.reference.Remembered;
@@ -19,14 +21,18 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
     private final ProgramServiceClient programService;
     private final PartnerServiceClient partnerService;
     private final Access access;
-    private final Remembered<ProgramFacts> programs = new Remembered<>("program-service");
-    private final Remembered<CohortFacts> cohorts = new Remembered<>("program-service");
-    private final Remembered<UUID> organisations = new Remembered<>("partner-service");
+    private final Remembered<ProgramFacts> programs;
+    private final Remembered<CohortFacts> cohorts;
+    private final Remembered<UUID> organisations;
 
     RemoteDirectory(
             @RestClient ProgramServiceClient programService,
             @RestClient PartnerServiceClient partnerService,
-            Access access) {
+            Access access,
+            @ConfigProperty(name = "references.patience") Duration patience) {
+        this.programs = new Remembered<>("program-service", patience);
+        this.cohorts = new Remembered<>("program-service", patience);
+        this.organisations = new Remembered<>("partner-service", patience);
         this.programService = programService;
         this.partnerService = partnerService;
         this.access = access;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -30,7 +31,7 @@ class RemoteDirectoryTest {
     @Test
     @ActivateRequestContext
     void asksTheOwnersWithItsOwnTokenAndIgnoresWhatItDoesNotNeed() {
-        RemoteDirectory directory = new RemoteDirectory(programService, partnerService, access);
+        RemoteDirectory directory = new RemoteDirectory(programService, partnerService, access, Duration.ZERO);
         assertThat(directory.programs(Set.of(KNOWN)))
                 .containsExactly(new ProgramFacts(KNOWN, ProgramPhase.ACTIVE, KNOWN));
         assertThat(directory.programNow(KNOWN)).isPresent();

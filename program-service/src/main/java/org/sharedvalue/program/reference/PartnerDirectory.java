@@ -2,6 +2,7 @@ package org.sharedvalue.program.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.access.Access;
@@ -26,10 +28,15 @@ public class PartnerDirectory {
 
     private final PartnerReferences partner;
     private final Access access;
-    private final Remembered<PartnershipAnswer> partnerships = new Remembered<>(OWNER);
-    private final Remembered<UUID> organisations = new Remembered<>(OWNER);
+    private final Remembered<PartnershipAnswer> partnerships;
+    private final Remembered<UUID> organisations;
 
-    PartnerDirectory(@RestClient PartnerReferences partner, Access access) {
+    PartnerDirectory(
+            @RestClient PartnerReferences partner,
+            Access access,
+            @ConfigProperty(name = "references.patience") Duration patience) {
+        this.partnerships = new Remembered<>(OWNER, patience);
+        this.organisations = new Remembered<>(OWNER, patience);
         this.partner = partner;
         this.access = access;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -137,14 +138,25 @@ public final class ChildProcess {
         }
     }
 
-    /** SIGSTOP: the process keeps its connections and answers nothing. */
+    /** SIGSTOP: the program keeps its connections and answers nothing, and neither do processes it made of itself. */
     public void pause() {
         Signals.send(process.pid(), "STOP");
+        offspring().forEach(pid -> Signals.send(pid, "STOP"));
     }
 
     /** SIGCONT after {@link #pause()}. */
     public void resume() {
+        offspring().forEach(pid -> Signals.send(pid, "CONT"));
         Signals.send(process.pid(), "CONT");
+    }
+
+    /** Processes of the same program, such as the backends of PostgreSQL; not the guard. */
+    private List<Long> offspring() {
+        Optional<String> program = process.info().command();
+        return process.descendants()
+                .filter(each -> program.isPresent() && each.info().command().equals(program))
+                .map(ProcessHandle::pid)
+                .toList();
     }
 
     public boolean isAlive() {

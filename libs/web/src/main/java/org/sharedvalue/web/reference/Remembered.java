@@ -33,14 +33,21 @@ public final class Remembered<A> {
     private final String owner;
     private final Cache<Asked, A> answers;
     private final MemoryCount count;
+    private final Silence silence;
 
-    /** Nothing remembered yet of an owner, whose name appears in problems. */
-    public Remembered(String owner) {
-        this(owner, Ticker.systemTicker());
+    /**
+     * Nothing remembered yet of an owner.
+     *
+     * @param owner its name, for problems
+     * @param patience how long it is asked again, counted from the first question that it did not answer
+     */
+    public Remembered(String owner, Duration patience) {
+        this(owner, patience, Ticker.systemTicker());
     }
 
-    Remembered(String owner, Ticker ticker) {
+    Remembered(String owner, Duration patience, Ticker ticker) {
         this.owner = owner;
+        this.silence = new Silence(patience, ticker);
         this.count = new MemoryCount("references", owner);
         this.answers = Caffeine.newBuilder()
                 .expireAfterWrite(LIFETIME)
@@ -85,14 +92,21 @@ public final class Remembered<A> {
     }
 
     private Map<UUID, A> answered(Set<UUID> asked, Function<Set<UUID>, Map<UUID, A>> question) {
-        try {
-            return question.apply(asked);
-        } catch (ProblemException refusal) {
-            throw refusal;
-        } catch (RuntimeException silence) {
-            LOG.warnf("%s does not answer: %s", owner, silence);
-            throw new ProblemException(
-                    ProblemCode.UNAVAILABLE, "The references cannot be checked: " + owner + " does not answer.");
+        while (true) {
+            try {
+                Map<UUID, A> answer = question.apply(asked);
+                silence.isOver();
+                return answer;
+            } catch (ProblemException refusal) {
+                throw refusal;
+            } catch (RuntimeException failure) {
+                if (!silence.isWaitedFor(failure)) {
+                    LOG.warnf("%s does not answer: %s", owner, failure);
+                    throw new ProblemException(
+                            ProblemCode.UNAVAILABLE,
+                            "The references cannot be checked: " + owner + " does not answer.");
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.sharedvalue.web.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class RememberedTest {
     private static final UUID UNKNOWN = UUID.randomUUID();
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Remembered<String> remembered = new Remembered<>("owner", nanos::get);
+    private final Remembered<String> remembered = new Remembered<>("owner", Duration.ofSeconds(20), nanos::get);
     private final List<Set<UUID>> questions = new ArrayList<>();
 
     private Map<UUID, String> owner(Set<UUID> ids) {
@@ -67,6 +68,32 @@ class RememberedTest {
         assertThatThrownBy(() -> remembered.ask(FOR, List.of(KNOWN, ALSO_KNOWN), silence))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(ProblemCode.UNAVAILABLE));
+    }
+
+    @Test
+    void asksAnOwnerThatIsBeingStartedAgainUntilItAnswers() {
+        Function<Set<UUID>, Map<UUID, String>> starting = ids -> {
+            if (questions.size() < 3) {
+                questions.add(ids);
+                throw new ProcessingException("connection refused");
+            }
+            return owner(ids);
+        };
+        assertThat(remembered.ask(FOR, List.of(KNOWN), starting)).containsOnlyKeys(KNOWN);
+        assertThat(questions).hasSize(4);
+    }
+
+    @Test
+    void givesUpOnAnOwnerThatStaysAwayAndThenAsksItOnlyOnceForEachCaller() {
+        Function<Set<UUID>, Map<UUID, String>> away = ids -> {
+            questions.add(ids);
+            nanos.addAndGet(Duration.ofSeconds(15).toNanos());
+            throw new ProcessingException("connection refused");
+        };
+        assertThatThrownBy(() -> remembered.ask(FOR, List.of(KNOWN), away)).isInstanceOf(ProblemException.class);
+        assertThat(questions).hasSize(3);
+        assertThatThrownBy(() -> remembered.ask(FOR, List.of(KNOWN), away)).isInstanceOf(ProblemException.class);
+        assertThat(questions).hasSize(4);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.sharedvalue.systemtests.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+/** One service after the other is told to stop and started again, while clients read and write and notice nothing. */
+public final class RollingRestart {
+
+    private static final List<Victim> ORDER =
+            List.of(Victim.PARTNER, Victim.PROGRAM, Victim.OUTCOMES, Victim.GATEWAY, Victim.SECOND_GATEWAY);
+    private static final int WRITES_BETWEEN = 30;
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private final Processes processes;
+    private final World world;
+    private final Journal journal = new Journal();
+
+    private RollingRestart(Processes processes, World world) {
+        this.processes = processes;
+        this.world = world;
+    }
+
+    /** A restart of all services, written to in the partnership of a program. */
+    public static RollingRestart of(Processes processes, String partnershipId, String organisationId) {
+        Client client = new Client(processes::doors, processes.token(), new Random(1));
+        return new RollingRestart(processes, World.in(client, "ROLLING", partnershipId, organisationId));
+    }
+
+    /** Restarts everything and looks at what the clients were answered. */
+    public void run() {
+        try (ReadyDoors doors = new ReadyDoors(processes::doors);
+                Clients clients = Clients.start(world, doors::open, processes.token(), journal, 1)) {
+            for (Victim service : ORDER) {
+                awaitWrites();
+                service.stop(processes);
+                service.start(processes);
+            }
+            awaitWrites();
+        }
+        assertThat(journal.failures()).as("answers that are no answers").isEmpty();
+        assertThat(journal.refusals()).as("refusals").isEmpty();
+        Verdict verdict = new Verdict(journal, new Listing(processes, world));
+        assertThat(verdict.lost()).isEmpty();
+        assertThat(verdict.doubled()).isEmpty();
+    }
+
+    private void awaitWrites() {
+        int before = journal.count(Fate.ANSWERED);
+        await().atMost(LIMIT).until(() -> journal.count(Fate.ANSWERED) >= before + WRITES_BETWEEN);
+    }
+}
