@@ -75,7 +75,7 @@ public abstract class SeenRecords<E extends VersionedRecord> implements PanacheR
      * The record with this id, which the caller may change, for this transaction alone until it ends: who changes a record
      * waits here for the one before, instead of failing against its result at the end.
      */
-    E locked(UUID id) {
+    public E locked(UUID id) {
         E record = lockedByIds(List.of(id)).stream().findFirst().orElseThrow(SeenRecords::unknown);
         requireWritable(record, WriteStep.BEFORE);
         return record;

@@ -30,10 +30,12 @@ public class Participants extends Records<Participant> {
     private static final String ENROLLED_THROUGH = "exists (select 1 from Enrolment n where n.participantRef = e.id"
             + " and n.partnershipId in :partnerships)";
 
+    private final SealedGroups sealedGroups;
     private final Event<BandsChanged> bandsChanged;
 
-    Participants(Event<BandsChanged> bandsChanged) {
+    Participants(SealedGroups sealedGroups, Event<BandsChanged> bandsChanged) {
         super(Participant.class, null, List.of(Filter.word("status", ParticipantStatus.class)));
+        this.sealedGroups = sealedGroups;
         this.bandsChanged = bandsChanged;
     }
 
@@ -71,7 +73,7 @@ public class Participants extends Records<Participant> {
 
     /** A new participant of the caller. */
     Participant registered(ParticipantRequest request) {
-        return new Participant(request, caller().organisationId().orElse(null));
+        return new Participant(request, caller().organisationId().orElse(null), sealedGroups);
     }
 
     /** Locks people for a write about them; one who is erased or restricted meanwhile waits, or makes the write wait. */
@@ -111,6 +113,23 @@ public class Participants extends Records<Participant> {
         Participant participant = findByIdOptional(ref).orElseThrow(() -> unknown(pointer));
         participant.requireUnrestricted();
         return participant;
+    }
+
+    /** A participant about whom the caller writes, for this transaction alone; or a refusal. */
+    public Participant lockedForWriting(UUID ref) {
+        Participant participant = locked(ref);
+        participant.requireUnrestricted();
+        return participant;
+    }
+
+    /** Forgets age band, area and groups of a participant that is locked. */
+    public void withdrawDemographics(Participant participant) {
+        change(participant, Change.EDITED, () -> participant.withdrawDemographics(sealedGroups));
+    }
+
+    /** Notes a new consent to age band, area and groups of a participant that is locked. */
+    public void allowDemographics(Participant participant) {
+        change(participant, Change.EDITED, participant::allowDemographics);
     }
 
     /** Notes that these have been enrolled. */

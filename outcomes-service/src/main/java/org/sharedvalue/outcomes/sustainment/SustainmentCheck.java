@@ -119,6 +119,12 @@ public class SustainmentCheck extends VersionedRecord implements PartnershipRow 
         method = how;
     }
 
+    /** Ends it because the person may no longer be contacted. */
+    void decline() {
+        status.requireNext(CheckStatus.DECLINED);
+        status = CheckStatus.DECLINED;
+    }
+
     /** Ends it because its job is no longer the index job. */
     void cancel() {
         status = CheckStatus.CANCELLED;
