@@ -66,7 +66,7 @@ public class Participant extends VersionedRecord {
     /** Gives it the fields of a request, or refuses. */
     final void describe(ParticipantRequest request, SealedGroups sealedGroups) {
         requireUnrestricted();
-        if (demographicsWithdrawn && request.isTelling()) {
+        if (demographicsWithdrawn && request.tellsSomething()) {
             throw new ProblemException(
                     ProblemCode.CONSENT_WITHDRAWN,
                     "The person withdrew the consent to age band, area and groups; record a new one first.");

@@ -30,7 +30,7 @@ public record ParticipantRequest(
     }
 
     /** Whether it says anything that is not the same of everybody. */
-    boolean isTelling() {
+    boolean tellsSomething() {
         return ageBand != AgeBand.UNKNOWN || !area.equals(Participant.UNKNOWN_AREA) || !targetGroups.isEmpty();
     }
 
