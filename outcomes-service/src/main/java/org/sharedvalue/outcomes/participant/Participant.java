@@ -52,7 +52,10 @@ public class Participant extends VersionedRecord {
     private boolean demographicsWithdrawn;
 
     /** For Hibernate. */
-    protected Participant() {}
+    @SuppressWarnings("NullAway.Init")
+    protected Participant() {
+        super(UUID.randomUUID());
+    }
 
     /** A new participant in state REGISTERED; nobody but the admin registers without an organisation. */
     @SuppressWarnings("NullAway.Init") // describe sets the rest
@@ -65,7 +68,7 @@ public class Participant extends VersionedRecord {
 
     /** Gives it the fields of a request, or refuses. */
     final void describe(ParticipantRequest request, SealedGroups sealedGroups) {
-        requireUnrestricted();
+        requireWritable();
         if (demographicsWithdrawn && request.tellsSomething()) {
             throw new ProblemException(
                     ProblemCode.CONSENT_WITHDRAWN,
@@ -100,13 +103,34 @@ public class Participant extends VersionedRecord {
         status = to;
     }
 
+    /** What is left of a participant who is erased: banded attributes under a fresh reference that nobody is told. */
+    static Participant erased(Participant person, SealedGroups sealedGroups) {
+        Participant left = new Participant();
+        left.status = ParticipantStatus.ERASED;
+        left.ageBand = person.ageBand;
+        left.area = person.area;
+        left.targetGroups = List.copyOf(person.targetGroups);
+        left.allGroups = sealedGroups.seal(left.id(), left.targetGroups);
+        return left;
+    }
+
     /** Notes its first enrolment. */
     void enrolled() {
         status = ParticipantStatus.ACTIVE;
     }
 
+    /** Refuses a write about a person who is erased or whose processing is restricted. */
+    public void requireWritable() {
+        if (status == ParticipantStatus.ERASED) {
+            throw new ProblemException(
+                    ProblemCode.PROCESSING_RESTRICTED,
+                    "The participant was erased; its enrolments can be ended or voided, and nothing else.");
+        }
+        requireUnrestricted();
+    }
+
     /** Refuses a write about a person whose processing is restricted. */
-    public void requireUnrestricted() {
+    void requireUnrestricted() {
         if (status == ParticipantStatus.RESTRICTED) {
             throw new ProblemException(
                     ProblemCode.PROCESSING_RESTRICTED, "Nothing is written about the participant until it is lifted.");

@@ -80,6 +80,16 @@ public class SustainmentChecks extends PartnershipRecords<SustainmentCheck> {
         }
     }
 
+    /** Ends the open checks of enrolments whose participant is being erased. */
+    public List<SustainmentCheck> erase(Collection<UUID> enrolmentIds) {
+        List<SustainmentCheck> own = list("enrolmentId in ?1 order by id", enrolmentIds);
+        List<SustainmentCheck> touched = own.stream()
+                .filter(each -> each.status() == CheckStatus.SCHEDULED || each.externalId() != null)
+                .toList();
+        changeAll(touched, Change.MOVED, each -> each.erase(today()));
+        return own;
+    }
+
     /** Cancels checks of jobs that are no longer the index job and makes those of jobs that have become it. */
     public void follow(Set<UUID> enrolmentIds, Map<UUID, IndexJob> indexJobs) {
         List<SustainmentCheck> live = list("enrolmentId in ?1 and status <> 'CANCELLED' order by id", enrolmentIds);
