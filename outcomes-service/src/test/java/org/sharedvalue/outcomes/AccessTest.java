@@ -60,6 +60,10 @@ class AccessTest extends AccessWalk {
                         3,
                         "evidence",
                         List.of(fields("kind", "payslip", "uri", "urn:payslip:1", "capturedOn", "2020-03-01"))));
+        BODIES.put("PUT /v1/participants/{id}/identity", fields("name", "Nobody"));
+        BODIES.put(
+                "POST /v1/participants/{id}/consents",
+                fields("purpose", "RESEARCH", "wordingVersion", "1", "givenAt", "2020-01-06T09:00:00Z"));
         BODIES.put("to /v1/participants", "RESTRICTED");
         BODIES.put("to /v1/enrolments", "COMPLETED");
         BODIES.put("to /v1/outcomes", "REJECTED");

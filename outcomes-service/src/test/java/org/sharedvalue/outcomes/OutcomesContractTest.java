@@ -72,9 +72,19 @@ class OutcomesContractTest extends ContractWalk {
 
     @Override
     public Call call(String template) {
-        if (!template.equals("/v1/outcomes/{id}/verification")) {
-            return super.call(template);
-        }
+        String consents = "/v1/participants/" + Api.participant() + "/consents";
+        Map<String, Object> consent =
+                Map.of("purpose", "RESEARCH", "wordingVersion", "2026-1", "givenAt", "2026-01-05T10:00:00Z");
+        return switch (template) {
+            case "/v1/outcomes/{id}/verification" -> verification();
+            case "/v1/participants/{id}/consents" -> new Call(consents, consent);
+            case "/v1/participants/{id}/consents/{consentId}/withdrawal" ->
+                new Call(consents + "/" + Api.created(consents, consent) + "/withdrawal", Map.of());
+            default -> super.call(template);
+        };
+    }
+
+    private Call verification() {
         UUID outcome = Api.created("/v1/outcomes", body("/v1/outcomes"));
         return new Call(
                 "/v1/outcomes/" + outcome + "/verification",

@@ -85,6 +85,7 @@ public enum EventType {
     ENROLMENT_NOT_ACCEPTED("sharedvalue.enrolment.not-accepted.v1", Aggregate.ENROLMENT),
     ENROLMENT_WITHDRAWN("sharedvalue.enrolment.withdrawn.v1", Aggregate.ENROLMENT),
     ENROLMENT_DID_NOT_START("sharedvalue.enrolment.did-not-start.v1", Aggregate.ENROLMENT),
+    ENROLMENT_ERASED("sharedvalue.enrolment.erased.v1", Aggregate.ENROLMENT),
     ENROLMENT_VOIDED("sharedvalue.enrolment.voided.v1", Aggregate.ENROLMENT),
     OUTCOME_REPORTED("sharedvalue.outcome.reported.v1", Aggregate.OUTCOME),
     OUTCOME_CHANGED("sharedvalue.outcome.changed.v1", Aggregate.OUTCOME),

@@ -32,6 +32,16 @@ public abstract class SeenRecords<E extends VersionedRecord> implements PanacheR
     /** The ways in which a caller that is not the admin comes to see records; what is not seen is not there for it. */
     protected abstract Ways visibleTo(Standing caller);
 
+    /** The ways in which the admin sees records, for collections that hold some which nobody sees. */
+    protected Ways visibleToAdmin() {
+        return Ways.everything();
+    }
+
+    /** The ways in which a caller sees records. */
+    Ways seenBy(Standing caller) {
+        return caller.isAdmin() ? visibleToAdmin() : visibleTo(caller);
+    }
+
     /** Whether a caller that is not the admin may write a record that it sees. */
     protected abstract boolean mayWrite(E record, WriteStep step, Standing caller);
 
@@ -75,7 +85,7 @@ public abstract class SeenRecords<E extends VersionedRecord> implements PanacheR
      * The record with this id, which the caller may change, for this transaction alone until it ends: who changes a record
      * waits here for the one before, instead of failing against its result at the end.
      */
-    E locked(UUID id) {
+    public E locked(UUID id) {
         E record = lockedByIds(List.of(id)).stream().findFirst().orElseThrow(SeenRecords::unknown);
         requireWritable(record, WriteStep.BEFORE);
         return record;
@@ -91,7 +101,7 @@ public abstract class SeenRecords<E extends VersionedRecord> implements PanacheR
 
     /** Those of the records with these ids that a caller sees, in the order of their ids. */
     public List<E> visible(Collection<UUID> ids, Standing to, LockModeType lock) {
-        Ways.Way way = (to.isAdmin() ? Ways.everything() : visibleTo(to)).together();
+        Ways.Way way = seenBy(to).together();
         TypedQuery<E> query = getEntityManager()
                 .createQuery(
                         "select e from " + type.getSimpleName() + " e where e.id in :ids and " + way.condition()

@@ -27,10 +27,10 @@ public abstract class VersionedRecord {
     @Column
     private Instant updatedAt;
 
-    @Column(updatable = false)
+    @Column
     private @Nullable String externalId;
 
-    @Column(updatable = false)
+    @Column
     private @Nullable String externalIdOwner;
 
     @Transient
@@ -73,6 +73,12 @@ public abstract class VersionedRecord {
         updatedAt = now;
         externalId = givenId;
         externalIdOwner = givenId == null ? null : owner;
+    }
+
+    /** Forgets the id that the caller gave it, for records of a person who is forgotten. */
+    protected void forgetExternalId() {
+        externalId = null;
+        externalIdOwner = null;
     }
 
     /** Says why the change at hand is made. */

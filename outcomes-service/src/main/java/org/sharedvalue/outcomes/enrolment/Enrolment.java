@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class Enrolment extends VersionedRecord implements PartnershipRow {
     @Column
     private @Nullable String statusReason;
 
-    @Column(updatable = false)
+    @Column
     private UUID participantRef;
 
     @Embedded
@@ -58,7 +59,12 @@ public class Enrolment extends VersionedRecord implements PartnershipRow {
     @Enumerated(EnumType.STRING)
     private @Nullable ExitReason exitReason;
 
-    private transient boolean reopened;
+    // JPA's own word: what only Java calls transient hides other changes from Hibernate when it looks for them.
+    @Transient
+    private boolean reopened;
+
+    @Transient
+    private boolean erased;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -148,6 +154,23 @@ public class Enrolment extends VersionedRecord implements PartnershipRow {
         status.requireNext(EnrolmentStatus.ENROLLED);
         status = EnrolmentStatus.ENROLLED;
         statusReason = null;
+    }
+
+    /**
+     * Goes over to the fresh reference of its participant, who is being erased, and forgets what leads to the person. An
+     * exit reason that tells of health becomes UNKNOWN; no figure asks for it.
+     */
+    void erase(UUID freshRef) {
+        participantRef = freshRef;
+        statusReason = null;
+        exitReason = exitReason != null && exitReason.isSpecialCategory() ? ExitReason.UNKNOWN : exitReason;
+        forgetExternalId();
+        erased = true;
+    }
+
+    /** Whether the last change made it one of an erased participant. */
+    boolean isErased() {
+        return erased;
     }
 
     /** Takes over what events may now say about its participant. */

@@ -15,7 +15,7 @@ final class EnrolmentEvents implements EventSource<Enrolment> {
     public EventType type(Change change, Enrolment changed) {
         return switch (change) {
             case CREATED -> EventType.ENROLMENT_APPLIED;
-            case EDITED -> EventType.ENROLMENT_CHANGED;
+            case EDITED -> changed.isErased() ? EventType.ENROLMENT_ERASED : EventType.ENROLMENT_CHANGED;
             case MOVED ->
                 switch (changed.status()) {
                     case APPLIED -> EventType.ENROLMENT_APPLIED;

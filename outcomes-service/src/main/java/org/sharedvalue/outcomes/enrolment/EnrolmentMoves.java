@@ -90,7 +90,11 @@ class EnrolmentMoves {
     void move(Enrolment moved, EnrolmentTransition wish) {
         EnrolmentStatus from = moved.status();
         from.requireNext(wish.to());
-        participants.writable(moved.participantRef(), "/id");
+        if (wish.to().isOpen()) {
+            participants.writable(moved.participantRef(), "/id");
+        } else {
+            participants.requireEndable(moved.participantRef(), "/id");
+        }
         if (!from.isBeforePlace()) {
             references.requireNotClosed(moved.cohortId(), wish.reason());
         }

@@ -45,7 +45,8 @@ public record EnrolmentResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static EnrolmentResponse of(Enrolment shown) {
+    /** The representation of a record. */
+    public static EnrolmentResponse of(Enrolment shown) {
         return new EnrolmentResponse(
                 shown.id(),
                 shown.externalId(),

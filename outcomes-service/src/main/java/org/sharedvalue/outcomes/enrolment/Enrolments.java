@@ -29,7 +29,7 @@ import org.sharedvalue.web.problem.ProblemException;
 public class Enrolments extends PartnershipRecords<Enrolment> {
 
     private static final String LONGEST_WAITING = "status = 'WAITLISTED' and cohortId = ?1 and not exists"
-            + " (select 1 from Participant p where p.id = participantRef and p.status = 'RESTRICTED')"
+            + " (select 1 from Participant p where p.id = participantRef and p.status in ('RESTRICTED', 'ERASED'))"
             + " order by appliedOn, id";
 
     private static final Set<PartnershipRole> REFERRING = Set.of(PartnershipRole.REFERRER);
@@ -125,6 +125,14 @@ public class Enrolments extends PartnershipRecords<Enrolment> {
             place.take();
             each.promote();
         });
+    }
+
+    /** Gives the enrolments of a participant who is being erased the fresh reference. */
+    public List<Enrolment> erase(UUID participantRef, UUID freshRef) {
+        List<Enrolment> own = find("participantRef = ?1 order by id", participantRef)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return super.changeAll(own, Change.EDITED, each -> each.erase(freshRef));
     }
 
     void follow(@Observes BandsChanged changed) {

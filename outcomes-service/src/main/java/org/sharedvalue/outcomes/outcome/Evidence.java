@@ -24,4 +24,10 @@ public record Evidence(
 
         @Pattern(regexp = "[0-9a-f]{64}") @Nullable String sha256,
 
-        @NotNull LocalDate capturedOn) {}
+        @NotNull LocalDate capturedOn) {
+
+    /** The same without the address, which may lead to the person; that there is evidence stays. */
+    Evidence erased() {
+        return new Evidence(kind, uri == null ? null : "urn:erased", sha256, capturedOn);
+    }
+}

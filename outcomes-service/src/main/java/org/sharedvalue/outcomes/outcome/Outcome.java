@@ -138,6 +138,18 @@ public class Outcome extends VersionedRecord implements PartnershipRow {
         statusReason = reason;
     }
 
+    /** Whether it holds something that leads to its person. */
+    boolean isTraceable() {
+        return externalId() != null || statusReason != null || evidence.stream().anyMatch(each -> each.uri() != null);
+    }
+
+    /** Forgets what leads to its person, who is being erased: words, addresses of documents, the caller's id. */
+    void erase() {
+        statusReason = null;
+        evidence.replaceAll(Evidence::erased);
+        forgetExternalId();
+    }
+
     /** Verifies it, or refuses. */
     void verify(VerificationRequest request, LocalDate today) {
         if (status != OutcomeStatus.REPORTED) {

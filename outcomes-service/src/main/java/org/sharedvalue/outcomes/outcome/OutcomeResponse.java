@@ -46,7 +46,8 @@ public record OutcomeResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static OutcomeResponse of(Outcome shown) {
+    /** The representation of a record. */
+    public static OutcomeResponse of(Outcome shown) {
         return new OutcomeResponse(
                 shown.id(),
                 shown.externalId(),

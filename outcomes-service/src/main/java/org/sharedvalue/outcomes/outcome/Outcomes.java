@@ -68,6 +68,13 @@ public class Outcomes extends PartnershipRecords<Outcome> {
         return result;
     }
 
+    /** Forgets what leads to the person in outcomes of enrolments whose participant is being erased. */
+    public List<Outcome> erase(Collection<UUID> enrolmentIds) {
+        List<Outcome> own = list("enrolmentId in ?1 order by id", enrolmentIds);
+        super.changeAll(own.stream().filter(Outcome::isTraceable).toList(), Change.EDITED, Outcome::erase);
+        return own;
+    }
+
     private void followIndexJobs(List<Outcome> written) {
         Set<UUID> enrolmentIds = written.stream()
                 .filter(each -> each.type().isJobStart())

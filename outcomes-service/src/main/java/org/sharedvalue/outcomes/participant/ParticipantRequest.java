@@ -29,7 +29,13 @@ public record ParticipantRequest(
         targetGroups = Lists.orEmpty(targetGroups);
     }
 
-    static ParticipantRequest of(Participant current) {
-        return new ParticipantRequest(current.externalId(), current.ageBand(), current.area(), current.targetGroups());
+    /** Whether it says anything that is not the same of everybody. */
+    boolean tellsSomething() {
+        return ageBand != AgeBand.UNKNOWN || !area.equals(Participant.UNKNOWN_AREA) || !targetGroups.isEmpty();
+    }
+
+    static ParticipantRequest of(Participant current, SealedGroups sealedGroups) {
+        return new ParticipantRequest(
+                current.externalId(), current.ageBand(), current.area(), current.targetGroups(sealedGroups));
     }
 }

@@ -34,10 +34,12 @@ public class ParticipantResource
         extends MovableEndpoint<Participant, ParticipantRequest, ParticipantTransition, ParticipantResponse> {
 
     private final Participants participants;
+    private final SealedGroups sealedGroups;
 
-    ParticipantResource(Participants participants) {
+    ParticipantResource(Participants participants, SealedGroups sealedGroups) {
         super("/v1/participants", participants, ParticipantRequest.class, ParticipantTransition.class);
         this.participants = participants;
+        this.sealedGroups = sealedGroups;
     }
 
     @POST
@@ -110,12 +112,12 @@ public class ParticipantResource
 
     @Override
     protected ParticipantRequest requestOf(Participant current) {
-        return ParticipantRequest.of(current);
+        return ParticipantRequest.of(current, sealedGroups);
     }
 
     @Override
     protected void change(Participant changed, ParticipantRequest request) {
-        changed.describe(request);
+        changed.describe(request, sealedGroups);
     }
 
     @Override
@@ -125,6 +127,6 @@ public class ParticipantResource
 
     @Override
     protected ParticipantResponse represent(Participant shown) {
-        return ParticipantResponse.of(shown);
+        return ParticipantResponse.of(shown, sealedGroups);
     }
 }

@@ -36,7 +36,8 @@ public record ParticipantResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static ParticipantResponse of(Participant shown) {
+    /** The representation of a record. */
+    public static ParticipantResponse of(Participant shown, SealedGroups sealedGroups) {
         return new ParticipantResponse(
                 shown.id(),
                 shown.id(),
@@ -46,7 +47,7 @@ public record ParticipantResponse(
                 shown.allowedTransitions(),
                 shown.ageBand(),
                 shown.area(),
-                shown.targetGroups(),
+                shown.targetGroups(sealedGroups),
                 shown.createdAt(),
                 shown.updatedAt());
     }

@@ -30,10 +30,14 @@ public class Participants extends Records<Participant> {
     private static final String ENROLLED_THROUGH = "exists (select 1 from Enrolment n where n.participantRef = e.id"
             + " and n.partnershipId in :partnerships)";
 
+    private static final String NOT_ERASED = "e.status <> 'ERASED'";
+
+    private final SealedGroups sealedGroups;
     private final Event<BandsChanged> bandsChanged;
 
-    Participants(Event<BandsChanged> bandsChanged) {
+    Participants(SealedGroups sealedGroups, Event<BandsChanged> bandsChanged) {
         super(Participant.class, null, List.of(Filter.word("status", ParticipantStatus.class)));
+        this.sealedGroups = sealedGroups;
         this.bandsChanged = bandsChanged;
     }
 
@@ -43,7 +47,15 @@ public class Participants extends Records<Participant> {
         Ways ways = caller.organisationId()
                 .map(own -> Ways.nothing().or("e.registeredByOrganisationId = :own", Map.of("own", own)))
                 .orElseGet(Ways::nothing);
-        return caller.seen().isEmpty() ? ways : ways.or(ENROLLED_THROUGH, Map.of("partnerships", caller.seen()));
+        return caller.seen().isEmpty()
+                ? ways
+                : ways.or(NOT_ERASED + " and " + ENROLLED_THROUGH, Map.of("partnerships", caller.seen()));
+    }
+
+    /** What is left of the erased is shown to nobody. */
+    @Override
+    protected Ways visibleToAdmin() {
+        return Ways.nothing().or(NOT_ERASED, Map.of());
     }
 
     /**
@@ -71,7 +83,7 @@ public class Participants extends Records<Participant> {
 
     /** A new participant of the caller. */
     Participant registered(ParticipantRequest request) {
-        return new Participant(request, caller().organisationId().orElse(null));
+        return new Participant(request, caller().organisationId().orElse(null), sealedGroups);
     }
 
     /** Locks people for a write about them; one who is erased or restricted meanwhile waits, or makes the write wait. */
@@ -94,11 +106,12 @@ public class Participants extends Records<Participant> {
     /** A participant that the caller sees and may enrol, or a refusal of the place that names it. */
     public Participant enrollable(UUID ref, String pointer) {
         Participant participant = findByIdOptional(ref)
+                .filter(each -> each.status() != ParticipantStatus.ERASED)
                 .filter(each -> caller().isAdmin()
                         || caller().actsFor(each.registeredByOrganisationId())
                         || isEnrolledThrough(each, caller().seen()))
                 .orElseThrow(() -> unknown(pointer));
-        participant.requireUnrestricted();
+        participant.requireWritable();
         return participant;
     }
 
@@ -109,8 +122,35 @@ public class Participants extends Records<Participant> {
     /** A participant about whom something may be written, or a refusal of the place that names it. */
     public Participant writable(UUID ref, String pointer) {
         Participant participant = findByIdOptional(ref).orElseThrow(() -> unknown(pointer));
-        participant.requireUnrestricted();
+        participant.requireWritable();
         return participant;
+    }
+
+    /** Refuses to end an enrolment of a participant; of the erased, too, enrolments end. */
+    public void requireEndable(UUID ref, String pointer) {
+        findByIdOptional(ref).orElseThrow(() -> unknown(pointer)).requireUnrestricted();
+    }
+
+    /** Records what is left of a participant who is being erased. */
+    public Participant addErased(Participant person) {
+        return add(Participant.erased(person, sealedGroups), null);
+    }
+
+    /** A participant about whom the caller writes, for this transaction alone; or a refusal. */
+    public Participant lockedForWriting(UUID ref) {
+        Participant participant = locked(ref);
+        participant.requireWritable();
+        return participant;
+    }
+
+    /** Forgets age band, area and groups of a participant that is locked. */
+    public void withdrawDemographics(Participant participant) {
+        change(participant, Change.EDITED, () -> participant.withdrawDemographics(sealedGroups));
+    }
+
+    /** Notes a new consent to age band, area and groups of a participant that is locked. */
+    public void allowDemographics(Participant participant) {
+        change(participant, Change.EDITED, participant::allowDemographics);
     }
 
     /** Notes that these have been enrolled. */

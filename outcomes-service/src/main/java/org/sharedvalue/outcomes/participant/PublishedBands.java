@@ -29,9 +29,7 @@ public record PublishedBands(
         List<TargetGroup> targetGroups) {
 
     static PublishedBands of(Participant participant) {
-        List<TargetGroup> shown = participant.targetGroups().stream()
-                .filter(group -> group != TargetGroup.DISABILITY_BARRIER)
-                .toList();
+        List<TargetGroup> shown = participant.plainGroups();
         return new PublishedBands(
                 participant.ageBand(), participant.area(), shown.isEmpty() ? List.of(TargetGroup.OTHER) : shown);
     }

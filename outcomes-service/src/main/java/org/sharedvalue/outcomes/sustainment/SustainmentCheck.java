@@ -119,6 +119,20 @@ public class SustainmentCheck extends VersionedRecord implements PartnershipRow 
         method = how;
     }
 
+    /** Ends it because its person is being erased: whoever could still be reached in time is no longer looked for. */
+    void erase(LocalDate today) {
+        if (status == CheckStatus.SCHEDULED) {
+            status = windowEndsOn.isAfter(today) ? CheckStatus.CANCELLED : CheckStatus.UNREACHED;
+        }
+        forgetExternalId();
+    }
+
+    /** Ends it because the person may no longer be contacted. */
+    void decline() {
+        status.requireNext(CheckStatus.DECLINED);
+        status = CheckStatus.DECLINED;
+    }
+
     /** Ends it because its job is no longer the index job. */
     void cancel() {
         status = CheckStatus.CANCELLED;

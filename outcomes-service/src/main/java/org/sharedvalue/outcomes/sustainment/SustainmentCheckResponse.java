@@ -41,7 +41,8 @@ public record SustainmentCheckResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static SustainmentCheckResponse of(SustainmentCheck shown) {
+    /** The representation of a record. */
+    public static SustainmentCheckResponse of(SustainmentCheck shown) {
         return new SustainmentCheckResponse(
                 shown.id(),
                 shown.version(),

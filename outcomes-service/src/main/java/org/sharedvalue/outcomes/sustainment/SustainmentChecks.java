@@ -1,6 +1,7 @@
 package org.sharedvalue.outcomes.sustainment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sharedvalue.outcomes.consent.ConsentPurpose;
+import org.sharedvalue.outcomes.consent.ConsentWithdrawn;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.PartnershipRecords;
@@ -21,6 +24,9 @@ import org.sharedvalue.web.problem.ProblemException;
 public class SustainmentChecks extends PartnershipRecords<SustainmentCheck> {
 
     private static final List<Integer> MILESTONES = List.of(13, 26, 52);
+
+    private static final String OPEN_OF_PERSON = "status = 'SCHEDULED' and enrolmentId in"
+            + " (select n.id from Enrolment n where n.participantRef = ?1) order by id";
 
     SustainmentChecks() {
         super(
@@ -65,6 +71,23 @@ public class SustainmentChecks extends PartnershipRecords<SustainmentCheck> {
     /** The checks of these jobs that count. */
     List<SustainmentCheck> liveOfJobs(Collection<UUID> jobStartOutcomeIds) {
         return list("jobStartOutcomeId in ?1 and status <> 'CANCELLED'", jobStartOutcomeIds);
+    }
+
+    /** Who may no longer be contacted is not followed up. */
+    void follow(@Observes ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == ConsentPurpose.FOLLOW_UP_CONTACT) {
+            changeAll(list(OPEN_OF_PERSON, withdrawn.participantRef()), Change.MOVED, SustainmentCheck::decline);
+        }
+    }
+
+    /** Ends the open checks of enrolments whose participant is being erased. */
+    public List<SustainmentCheck> erase(Collection<UUID> enrolmentIds) {
+        List<SustainmentCheck> own = list("enrolmentId in ?1 order by id", enrolmentIds);
+        List<SustainmentCheck> touched = own.stream()
+                .filter(each -> each.status() == CheckStatus.SCHEDULED || each.externalId() != null)
+                .toList();
+        changeAll(touched, Change.MOVED, each -> each.erase(today()));
+        return own;
     }
 
     /** Cancels checks of jobs that are no longer the index job and makes those of jobs that have become it. */

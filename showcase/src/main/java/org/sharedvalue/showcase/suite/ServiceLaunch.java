@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharedvalue.localstack.LocalStack;
 import org.sharedvalue.localstack.process.Ports;
+import org.sharedvalue.localstack.process.Secret;
 import org.sharedvalue.localstack.process.ServiceSettings;
 
 /** How the packaged services are started so that they find the stack and each other. */
@@ -32,6 +33,11 @@ final class ServiceLaunch {
 
     ServiceSettings settings(Service service) {
         Map<String, String> configuration = configuration(service.database().databaseName());
+        if (service == Service.OUTCOMES) {
+            // Whoever loses this file has lost what is sealed, so it is kept beside the data.
+            Path file = stack.options().directory().resolve("people-keys");
+            configuration.put("people.keys", Secret.in(file, () -> "local:" + Secret.key()));
+        }
         return new ServiceSettings(service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS);
     }
 

@@ -12,5 +12,10 @@ public enum ExitReason {
     DISENGAGED,
     REMOVED,
     OTHER,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it says something of a person's health. */
+    public boolean isSpecialCategory() {
+        return this == HEALTH;
+    }
 }

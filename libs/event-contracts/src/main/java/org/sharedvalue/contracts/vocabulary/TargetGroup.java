@@ -6,5 +6,10 @@ public enum TargetGroup {
     HOMELESS,
     DISABILITY_BARRIER,
     LONE_PARENT_ON_BENEFITS,
-    OTHER
+    OTHER;
+
+    /** Whether it says something of a person's health: such a group stands in no event, log line, error or metric. */
+    public boolean isSpecialCategory() {
+        return this == DISABILITY_BARRIER;
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 public final class Secret {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private Secret() {}
 
@@ -44,9 +46,18 @@ public final class Secret {
         }
     }
 
+    /** A new key for AES-256 in base64. */
+    public static String key() {
+        return Base64.getEncoder().encodeToString(random(KEY_BYTES));
+    }
+
     private static String random() {
-        byte[] bytes = new byte[BYTES];
+        return HexFormat.of().formatHex(random(BYTES));
+    }
+
+    private static byte[] random(int count) {
+        byte[] bytes = new byte[count];
         new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return bytes;
     }
 }

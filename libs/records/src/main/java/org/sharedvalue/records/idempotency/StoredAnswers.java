@@ -8,9 +8,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The answers in the database, each read and written in the transaction that runs. */
 @ApplicationScoped
@@ -33,9 +35,11 @@ class StoredAnswers {
     private static final String FORGET_EXPIRED = SWEEP + " AND id = ?";
 
     private final AgroalDataSource dataSource;
+    private final AnswerSeal seal;
 
-    StoredAnswers(AgroalDataSource dataSource) {
+    StoredAnswers(AgroalDataSource dataSource, AnswerSeal seal) {
         this.dataSource = dataSource;
+        this.seal = seal;
     }
 
     /**
@@ -63,7 +67,7 @@ class StoredAnswers {
                                 row.getString(3),
                                 row.getString(4),
                                 row.getString(5),
-                                row.getString(6),
+                                opened(row.getString(6), id),
                                 row.getBoolean(7)))
                         : Optional.<StoredAnswer>empty();
             }
@@ -79,10 +83,22 @@ class StoredAnswers {
             statement.setString(4, answer.location());
             statement.setString(5, answer.entityTag());
             statement.setString(6, answer.eventVersion());
-            statement.setString(7, answer.body());
+            statement.setString(7, sealed(answer.body(), id));
             statement.setArray(8, statement.getConnection().createArrayOf("uuid", mentions.toArray()));
             return statement.executeUpdate();
         });
+    }
+
+    private @Nullable String sealed(@Nullable String body, byte[] id) {
+        return body == null ? null : seal.seal(body, place(id));
+    }
+
+    private @Nullable String opened(@Nullable String kept, byte[] id) {
+        return kept == null ? null : seal.open(kept, place(id));
+    }
+
+    private static String place(byte[] id) {
+        return "idempotent_request:" + HexFormat.of().formatHex(id);
     }
 
     /** Removes what the sweep has not removed yet of an earlier use of the key. */

@@ -1,0 +1,68 @@
+package org.sharedvalue.outcomes.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.UUID;
+
+/** What stands about a person outside of the facts: who it is, what it agreed to, who looked, kept answers, unsent events. */
+@ApplicationScoped
+class Traces {
+
+    private static final String ABOUT = "about";
+
+    /** In this order, since the last goes when nothing points at it any more. */
+    private static final List<String> OF_PERSON = List.of(
+            "DELETE FROM participant_identity WHERE id = :ref",
+            "DELETE FROM identity_access WHERE participant_ref = :ref",
+            "DELETE FROM record_history WHERE record_id IN (SELECT id FROM consent WHERE participant_ref = :ref)",
+            "DELETE FROM idempotent_request WHERE mentions && ARRAY(SELECT id FROM consent WHERE participant_ref = :ref)",
+            "DELETE FROM consent WHERE participant_ref = :ref",
+            "DELETE FROM record_history WHERE record_id = :ref",
+            "DELETE FROM participant WHERE id = :ref");
+
+    private static final String ANSWERS = "DELETE FROM idempotent_request WHERE mentions && CAST(:about AS uuid[])";
+    private static final String REASONS = "UPDATE record_history SET reason = NULL"
+            + " WHERE record_id = ANY (CAST(:about AS uuid[])) AND reason IS NOT NULL";
+
+    // The relay may have sent these already; compaction then removes what the topic holds of them.
+    private static final String UNSENT = "UPDATE outbox SET data = replace(data, :before, :after)"
+            + " WHERE subject = ANY (CAST(:about AS text[])) AND strpos(data, :before) > 0";
+
+    private final EntityManager entityManager;
+
+    Traces(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Removes them.
+     *
+     * @param about ids of all records about the person
+     */
+    void remove(UUID participantRef, UUID freshRef, List<UUID> about) {
+        entityManager.flush();
+        String[] ids = about.stream().map(UUID::toString).toArray(String[]::new);
+        run(query(UNSENT)
+                .setParameter("before", participantRef.toString())
+                .setParameter("after", freshRef.toString())
+                .setParameter(ABOUT, array(ids)));
+        run(query(ANSWERS).setParameter(ABOUT, array(ids)));
+        run(query(REASONS).setParameter(ABOUT, array(ids)));
+        OF_PERSON.forEach(statement -> run(query(statement).setParameter("ref", participantRef)));
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static String array(String[] ids) {
+        return "{" + String.join(",", ids) + "}";
+    }
+
+    private Query query(String sql) {
+        return entityManager.createNativeQuery(sql);
+    }
+
+    private static void run(Query query) {
+        query.executeUpdate();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sharedvalue.outcomes.subjectaccess;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.sharedvalue.outcomes.consent.ConsentResponse;
+import org.sharedvalue.outcomes.consent.Consents;
+import org.sharedvalue.outcomes.enrolment.Enrolment;
+import org.sharedvalue.outcomes.enrolment.EnrolmentResponse;
+import org.sharedvalue.outcomes.enrolment.Enrolments;
+import org.sharedvalue.outcomes.identity.Identities;
+import org.sharedvalue.outcomes.identity.IdentityAccesses;
+import org.sharedvalue.outcomes.identity.IdentityAct;
+import org.sharedvalue.outcomes.outcome.OutcomeResponse;
+import org.sharedvalue.outcomes.outcome.Outcomes;
+import org.sharedvalue.outcomes.participant.ParticipantResponse;
+import org.sharedvalue.outcomes.participant.Participants;
+import org.sharedvalue.outcomes.participant.SealedGroups;
+import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
+import org.sharedvalue.outcomes.sustainment.SustainmentChecks;
+
+/** Gathers what every feature holds about a person, whichever programs of the caller it stands in. */
+@ApplicationScoped
+class HeldRecords {
+
+    private static final String OF_ENROLMENTS = "enrolmentId in ?1 order by createdAt, id";
+
+    private final Participants participants;
+    private final SealedGroups sealedGroups;
+    private final Identities identities;
+    private final IdentityAccesses accesses;
+    private final Consents consents;
+    private final Enrolments enrolments;
+    private final Outcomes outcomes;
+    private final SustainmentChecks checks;
+
+    HeldRecords(
+            Participants participants,
+            SealedGroups sealedGroups,
+            Identities identities,
+            IdentityAccesses accesses,
+            Consents consents,
+            Enrolments enrolments,
+            Outcomes outcomes,
+            SustainmentChecks checks) {
+        this.participants = participants;
+        this.sealedGroups = sealedGroups;
+        this.identities = identities;
+        this.accesses = accesses;
+        this.consents = consents;
+        this.enrolments = enrolments;
+        this.outcomes = outcomes;
+        this.checks = checks;
+    }
+
+    /** Everything about a participant that the caller sees, in the transaction that runs; the access is noted in it. */
+    SubjectAccessResponse about(UUID participantRef) {
+        ParticipantResponse participant = ParticipantResponse.of(participants.required(participantRef), sealedGroups);
+        accesses.note(participantRef, IdentityAct.SUBJECT_ACCESS);
+        List<Enrolment> own = enrolments.list("participantRef = ?1 order by createdAt, id", participantRef);
+        List<UUID> enrolmentIds = own.stream().map(Enrolment::id).toList();
+        return new SubjectAccessResponse(
+                participant,
+                identities.of(participantRef).orElse(null),
+                consents.of(participantRef).stream().map(ConsentResponse::of).toList(),
+                own.stream().map(EnrolmentResponse::of).toList(),
+                outcomes.list(OF_ENROLMENTS, enrolmentIds).stream()
+                        .map(OutcomeResponse::of)
+                        .toList(),
+                checks.list(OF_ENROLMENTS, enrolmentIds).stream()
+                        .map(SustainmentCheckResponse::of)
+                        .toList(),
+                accesses.of(participantRef));
+    }
+}

@@ -1,0 +1,40 @@
+package org.sharedvalue.outcomes.subjectaccess;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.outcomes.consent.ConsentResponse;
+import org.sharedvalue.outcomes.enrolment.EnrolmentResponse;
+import org.sharedvalue.outcomes.identity.IdentityAccess;
+import org.sharedvalue.outcomes.identity.IdentityForm;
+import org.sharedvalue.outcomes.outcome.OutcomeResponse;
+import org.sharedvalue.outcomes.participant.ParticipantResponse;
+import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
+
+/**
+ * Everything that is held about a participant.
+ *
+ * @param participant the pseudonymous record
+ * @param identity who it is; absent where that is not recorded
+ * @param consents what the person agreed to
+ * @param enrolments programs it takes or took part in
+ * @param outcomes what came of them
+ * @param sustainmentChecks follow-ups of jobs
+ * @param identityAccesses who opened what is known of the person, this access included
+ */
+public record SubjectAccessResponse(
+        ParticipantResponse participant,
+        @Nullable IdentityForm identity,
+        List<ConsentResponse> consents,
+        List<EnrolmentResponse> enrolments,
+        List<OutcomeResponse> outcomes,
+        List<SustainmentCheckResponse> sustainmentChecks,
+        List<IdentityAccess> identityAccesses) {
+
+    public SubjectAccessResponse {
+        consents = List.copyOf(consents);
+        enrolments = List.copyOf(enrolments);
+        outcomes = List.copyOf(outcomes);
+        sustainmentChecks = List.copyOf(sustainmentChecks);
+        identityAccesses = List.copyOf(identityAccesses);
+    }
+}
