@@ -19,9 +19,10 @@ import org.sharedvalue.showcase.suite.SuitePort;
  *
  * @param words what is no option, such as {@code token admin}
  * @param once whether to end after the reports
+ * @param token the command that prints a token of the suite that is asked for
  * @param suite where and on which ports the suite runs
  */
-record CommandLine(List<String> words, boolean once, SuiteOptions suite) {
+record CommandLine(List<String> words, boolean once, String token, SuiteOptions suite) {
 
     CommandLine {
         words = List.copyOf(words);
@@ -34,6 +35,9 @@ record CommandLine(List<String> words, boolean once, SuiteOptions suite) {
         return new CommandLine(
                 reader.words,
                 reader.once,
+                reader.directory.equals(usualDirectory)
+                        ? "./run token"
+                        : "./run --data '" + reader.directory + "' token",
                 new SuiteOptions(reader.directory, reader.ports, reader.fresh ? Lifetime.FRESH : Lifetime.KEPT));
     }
 

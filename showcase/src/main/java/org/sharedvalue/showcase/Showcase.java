@@ -2,6 +2,7 @@ package org.sharedvalue.showcase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ final class Showcase {
                         .toList());
         complete.forEach(report -> ReportTables.of(report).forEach(console::line));
         console.line("");
-        WhereToGo.lines(suite, loaded, !commandLine.once()).forEach(console::line);
+        WhereToGo.lines(suite, loaded, commandLine.once() ? Optional.empty() : Optional.of(commandLine.token())).forEach(console::line);
     }
 
     private static Api api(Suite suite, Service service) {

@@ -2,6 +2,7 @@ package org.sharedvalue.showcase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sharedvalue.showcase.apprentice.LoadedCase;
 import org.sharedvalue.showcase.report.LiveReports;
 import org.sharedvalue.showcase.suite.Service;
@@ -12,7 +13,12 @@ final class WhereToGo {
 
     private WhereToGo() {}
 
-    static List<String> lines(Suite suite, LoadedCase loaded, boolean stays) {
+    /**
+     * The lines to print.
+     *
+     * @param token the command that prints a token of this suite
+     */
+    static List<String> lines(Suite suite, LoadedCase loaded, Optional<String> token) {
         List<String> lines = new ArrayList<>();
         String gateway = suite.url(Service.GATEWAY);
         lines.add("Report, declared  " + gateway + LiveReports.path(loaded.declaredProgramId()));
@@ -23,14 +29,14 @@ final class WhereToGo {
         for (Service service : Service.values()) {
             lines.add("%-17s %s/openapi".formatted(service.folder(), suite.url(service)));
         }
-        if (stays) {
+        token.ifPresent(command -> {
             lines.add("");
-            lines.add("A token: ./run token admin, or ./run token staff " + lead(loaded) + " (MITIE Group)");
-            lines.add("Try: curl -H \"Authorization: Bearer $(./run token admin)\" " + gateway
-                    + LiveReports.path(loaded.modelProgramId()));
+            lines.add("A token: %s admin, or %s staff %s (MITIE Group)".formatted(command, command, lead(loaded)));
+            lines.add("Try: curl -H \"Authorization: Bearer $(%s admin)\" %s%s"
+                    .formatted(command, gateway, LiveReports.path(loaded.modelProgramId())));
             lines.add("");
             lines.add("Everything is up. Ctrl-C stops it.");
-        }
+        });
         return lines;
     }
 

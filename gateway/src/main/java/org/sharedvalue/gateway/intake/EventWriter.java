@@ -27,6 +27,7 @@ public final class EventWriter {
     private final Projections projections = new Projections();
     private final Figures figures = new Figures();
     private final Ledger ledger = new Ledger();
+    private final RenewedReferences references = new RenewedReferences(ledger);
 
     /** Writes within the connection's transaction; events that are known are left out. */
     Written write(Connection connection, Collection<IntakeRecord> records, int shard) throws SQLException {
@@ -46,7 +47,8 @@ public final class EventWriter {
         }
         ProjectionGate.enter(connection);
         project(connection, events, shard);
-        return new Written(entries, ledger.append(connection, entries));
+        List<LedgerEntry> written = references.applied(connection, entries, events);
+        return new Written(written, ledger.append(connection, written));
     }
 
     private Map<String, IntakeRecord> fresh(Connection connection, Collection<IntakeRecord> records)

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.sharedvalue.gateway.sql.Columns;
 
 /** Writes the ledger. */
@@ -33,6 +35,20 @@ public final class Ledger {
             SELECT epoch, seq, now() FROM head
             """;
     private static final int WIDTH = 14;
+
+    private static final String RENEW = """
+            UPDATE ledger SET data = jsonb_set(data, '{state,participantRef}', to_jsonb(renewed.ref::text))
+              FROM unnest(?::text[], ?::uuid[]) AS renewed(subject, ref)
+             WHERE ledger.subject = renewed.subject AND ledger.aggregate = 'enrolment'
+               AND data #>> '{state,participantRef}' <> renewed.ref::text
+            """;
+
+    /** Gives the entries of enrolments, whose participant was erased, the fresh reference. */
+    public void renewReferences(Connection connection, Map<UUID, UUID> refByEnrolment) throws SQLException {
+        Columns columns = new Columns(2);
+        refByEnrolment.forEach((enrolmentId, ref) -> columns.add(enrolmentId.toString(), ref));
+        columns.execute(connection, RENEW);
+    }
 
     /** Those of these event ids that the ledger has. */
     public Set<String> known(Connection connection, Collection<String> eventIds) throws SQLException {

@@ -39,6 +39,25 @@ public record LedgerEntry(
         @Nullable String traceparent,
         @Nullable String data) {
 
+    /** The same entry with another body. */
+    public LedgerEntry withData(String body) {
+        return new LedgerEntry(
+                eventId,
+                type,
+                aggregate,
+                subject,
+                version,
+                orderingKey,
+                programId,
+                enrolmentId,
+                eventTime,
+                topic,
+                partition,
+                offset,
+                traceparent,
+                body);
+    }
+
     /** What a reader of reports has to know about it once it stands at a position. */
     LedgerTouch touch(long seq) {
         return new LedgerTouch(

@@ -25,7 +25,7 @@ import org.sharedvalue.partner.Api;
 @QuarkusTest
 class TwoClientsTest {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 20;
     private static final List<String> ROLES = List.of("LEAD", "DELIVERY", "FUNDER");
     private static final LocalDate START = LocalDate.parse("2010-01-01");
 
@@ -36,7 +36,7 @@ class TwoClientsTest {
     void keepTheRulesWhateverTheyDo() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(2);
         try {
-            for (long seed : new long[] {7, 2012, 198}) {
+            for (long seed : new long[] {7, 198}) {
                 Random random = new Random(seed);
                 records();
                 int done = 0;
