@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,7 +34,10 @@ class LedgerTail {
              ORDER BY seq
              LIMIT 10000
             """;
-    private static final String LATEST_OF_PROGRAM = "SELECT max(seq) FROM ledger WHERE program_id = ?";
+    private static final String LATEST_OF_PROGRAMS = """
+            SELECT program.id, (SELECT max(seq) FROM ledger WHERE program_id = program.id)
+              FROM unnest(?::uuid[]) AS program (id)
+            """;
     private static final String LATEST_SHARED = """
             SELECT max(seq) FROM ledger WHERE aggregate IS NOT NULL AND program_id IS NULL
             """;
@@ -80,12 +86,21 @@ class LedgerTail {
         }
     }
 
-    /** Position of the newest entry about a program, 0 if there is none. */
-    long latestOf(UUID programId) throws SQLException {
+    /** Position of the newest entry about each of these programs that has any. */
+    Map<UUID, Long> latestOf(Collection<UUID> programIds) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LATEST_OF_PROGRAM)) {
-            statement.setObject(1, programId);
-            return position(statement).orElse(0L);
+                PreparedStatement statement = connection.prepareStatement(LATEST_OF_PROGRAMS)) {
+            statement.setArray(1, connection.createArrayOf("uuid", programIds.toArray()));
+            Map<UUID, Long> latest = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    long seq = row.getLong(2);
+                    if (!row.wasNull()) {
+                        latest.put(row.getObject(1, UUID.class), seq);
+                    }
+                }
+            }
+            return latest;
         }
     }
 

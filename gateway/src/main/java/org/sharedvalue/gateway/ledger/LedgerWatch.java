@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,12 +52,23 @@ public class LedgerWatch {
 
     /** Position of the newest entry that may have changed the report of a program; read it before the report's data. */
     public long versionOf(UUID programId) {
+        return versionOf(List.of(programId));
+    }
+
+    /** Position of the newest entry that may have changed a report of these programs; read it before the report's data. */
+    public long versionOf(Collection<UUID> programIds) {
         head();
-        Long latest = latestOfProgram.get(programId);
-        if (latest == null) {
-            latest = firstLookAt(programId);
+        List<UUID> unseen = programIds.stream()
+                .filter(programId -> !latestOfProgram.containsKey(programId))
+                .toList();
+        if (!unseen.isEmpty()) {
+            firstLookAt(unseen);
         }
-        return Math.max(latest, latestShared);
+        long latest = latestShared;
+        for (UUID programId : programIds) {
+            latest = Math.max(latest, latestOfProgram.getOrDefault(programId, 0L));
+        }
+        return latest;
     }
 
     /** Position of the newest entry that may have changed which programs belong to a partnership or organisation. */
@@ -182,11 +194,11 @@ public class LedgerWatch {
         arrivals.announce(touches);
     }
 
-    private long firstLookAt(UUID programId) {
+    private void firstLookAt(List<UUID> programIds) {
         try {
-            long latest = tail.latestOf(programId);
             // A program without entries is not remembered: ids that exist nowhere must not fill the memory.
-            return latest == 0 ? 0 : latestOfProgram.merge(programId, latest, Math::max);
+            tail.latestOf(programIds)
+                    .forEach((programId, latest) -> latestOfProgram.merge(programId, latest, Math::max));
         } catch (SQLException away) {
             throw new LedgerUnreadable(away);
         }

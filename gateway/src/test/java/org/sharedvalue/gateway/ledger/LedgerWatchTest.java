@@ -99,6 +99,21 @@ class LedgerWatchTest {
     }
 
     @Test
+    void whatMayChangeTheProgramsOfAScopeMovesTheStructure() throws SQLException {
+        append(entry(Aggregate.PROGRAM, PROGRAM, 1, PROGRAM));
+        assertThat(watch.structureVersion()).isEqualTo(1);
+
+        append(entry(Aggregate.ENROLMENT, UUID.randomUUID(), 1, PROGRAM));
+        watch.catchUp();
+        assertThat(watch.structureVersion()).isEqualTo(1);
+        assertThat(watch.versionOf(List.of(PROGRAM, OTHER))).isEqualTo(2);
+
+        append(entry(Aggregate.PROGRAM, OTHER, 1, OTHER), entry(Aggregate.PARTNERSHIP, UUID.randomUUID(), 1, null));
+        watch.catchUp();
+        assertThat(watch.structureVersion()).isEqualTo(4);
+    }
+
+    @Test
     void ownCommitsAreKnownWithoutReadingAndAGapIsRead() throws SQLException {
         assertThat(watch.headSeq()).isZero();
         LedgerEntry mine = entry(Aggregate.PROGRAM, PROGRAM, 1, PROGRAM);

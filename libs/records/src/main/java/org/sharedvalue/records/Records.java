@@ -144,11 +144,6 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         return sent;
     }
 
-    /** What a filter demands, for collections where two filters together mean more than each of them. */
-    protected String condition(Filter filter, Map<String, String> sent) {
-        return filter.condition();
-    }
-
     /** Called after each flush, for collections whose constraints are deferred and must speak before the events go. */
     protected void flushed() {}
 
@@ -207,7 +202,7 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         Map<String, Object> parameters = new HashMap<>(way.parameters());
         completed(sent).forEach((name, text) -> {
             Filter filter = filter(name);
-            conditions.add(condition(filter, sent));
+            conditions.add(filter.condition(sent.keySet()));
             parameters.put(name, filter.parse(text));
         });
         String cursor = query.cursor();

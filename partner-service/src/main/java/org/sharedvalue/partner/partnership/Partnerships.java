@@ -24,7 +24,6 @@ import org.sharedvalue.web.problem.ProblemException;
 @ApplicationScoped
 public class Partnerships extends Records<Partnership> {
 
-    private static final String ORGANISATION = "organisationId";
     private static final String ON = "on";
     private static final String HELD = "exists (select 1 from Partnership p join p.members m"
             + " where p.id = e.id and m.organisationId = :organisationId";
@@ -38,18 +37,11 @@ public class Partnerships extends Records<Partnership> {
                 new PartnershipEvents(),
                 List.of(
                         Filter.word("status", PartnershipStatus.class),
-                        new Filter(ORGANISATION, HELD + ")", UUID::fromString),
+                        new Filter("organisationId", HELD + ")", UUID::fromString)
+                                .with(ON, HELD + " and m.from <= :on and (m.to is null or m.to >= :on))"),
                         Filter.date(
                                 ON,
                                 "(e.startOn is null or e.startOn <= :on) and (e.endOn is null or e.endOn >= :on)")));
-    }
-
-    /** With a day, an organisation is one that held a role on it. */
-    @Override
-    protected String condition(Filter filter, Map<String, String> sent) {
-        return filter.name().equals(ORGANISATION) && sent.containsKey(ON)
-                ? HELD + " and m.from <= :on and (m.to is null or m.to >= :on))"
-                : super.condition(filter, sent);
     }
 
     @Override

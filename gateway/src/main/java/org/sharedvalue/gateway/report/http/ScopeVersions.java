@@ -46,11 +46,7 @@ class ScopeVersions {
             known = new Members(structure, reader.programs(scope, query.cutOff()));
             members.put(place, known);
         }
-        long version = structure;
-        for (UUID program : known.programs()) {
-            version = Math.max(version, ledger.versionOf(program));
-        }
-        return version;
+        return Math.max(structure, ledger.versionOf(known.programs()));
     }
 
     private record Place(Scope scope, LocalDate cutOff) {}
