@@ -28,9 +28,9 @@ import org.sharedvalue.gateway.report.value.Ratio;
  */
 public record FigureTarget(
         UUID id,
-        @Schema(implementation = Object.class) Measure value,
+        @Schema(implementation = Quantity.class) Measure value,
 
-        @Schema(implementation = Object.class) @Nullable Measure minimumAcceptable,
+        @Schema(implementation = Quantity.class) @Nullable Measure minimumAcceptable,
 
         @Nullable Quantity actual,
 
