@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracts.vocabulary.Hours;
 import org.sharedvalue.contracts.vocabulary.Measure;
+import org.sharedvalue.contracts.vocabulary.Money;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.source.Aim;
 import org.sharedvalue.gateway.report.source.Target;
@@ -28,9 +30,16 @@ import org.sharedvalue.gateway.report.value.Ratio;
  */
 public record FigureTarget(
         UUID id,
-        @Schema(implementation = Object.class) Measure value,
 
-        @Schema(implementation = Object.class) @Nullable Measure minimumAcceptable,
+        @Schema(
+                implementation = Object.class,
+                oneOf = {BigDecimal.class, Money.class, Hours.class})
+        Measure value,
+
+        @Schema(
+                implementation = Object.class,
+                oneOf = {BigDecimal.class, Money.class, Hours.class})
+        @Nullable Measure minimumAcceptable,
 
         @Nullable Quantity actual,
 

@@ -30,7 +30,9 @@ public record EmployerDeclarationRequest(
         @NotNull UUID organisationId,
         @NotNull DeclarationKind kind,
 
-        @NotNull @Schema(oneOf = {BigDecimal.class, MoneyRequest.class})
+        @NotNull @Schema(
+                implementation = Object.class,
+                oneOf = {BigDecimal.class, MoneyRequest.class})
         JsonNode value,
 
         @NotNull LocalDate from,

@@ -32,7 +32,10 @@ public record EmployerDeclarationResponse(
         UUID organisationId,
         DeclarationKind kind,
 
-        @Schema(oneOf = {BigDecimal.class, Money.class}) JsonNode value,
+        @Schema(
+                implementation = Object.class,
+                oneOf = {BigDecimal.class, Money.class})
+        JsonNode value,
 
         LocalDate from,
         @Nullable LocalDate to,
