@@ -57,7 +57,8 @@ class DatabaseAwayTest {
 
     @AfterAll
     static void removeGate() throws SQLException {
-        execute("DROP TRIGGER to_path ON organisation; DROP TABLE away_path, away_gate; DROP FUNCTION to_path, to_gate");
+        execute(
+                "DROP TRIGGER to_path ON organisation; DROP TABLE away_path, away_gate; DROP FUNCTION to_path, to_gate");
     }
 
     @AfterEach

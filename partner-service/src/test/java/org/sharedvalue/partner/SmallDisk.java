@@ -19,7 +19,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounts it; throws where this is not allowed. */
-    static SmallDisk mount(Path place) throws IOException, InterruptedException {
+    static SmallDisk mount(Path place) throws IOException {
         run(List.of("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place.toString()));
         return new SmallDisk(place);
     }
@@ -47,7 +47,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run(List.of("umount", place.toString()));
     }
 
@@ -55,10 +55,10 @@ final class SmallDisk implements AutoCloseable {
         return place.resolve("ballast");
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private static void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        if (process.onExit().join().exitValue() != 0) {
             throw new IOException(output.strip());
         }
     }

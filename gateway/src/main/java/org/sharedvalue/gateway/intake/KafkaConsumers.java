@@ -17,7 +17,8 @@ class KafkaConsumers {
     private static final int BATCH = 1_000;
     private static final int METADATA_AGE_MILLIS = 1_000;
     private static final int PROBE_TIMEOUT_MILLIS = 5_000;
-    // How long the partitions of a gateway that was killed stay with it. One that only slept finds out by the positions.
+    // How long the partitions of a gateway that was killed stay with it. One that only slept finds out by the
+    // positions.
     private static final int SESSION_MILLIS = 10_000;
     private static final int HEARTBEAT_MILLIS = 3_000;
 

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -80,7 +81,7 @@ class FrontDoor {
         }
         Patience patience = new Patience(vertx, limits.serviceTimeout(), limits.callerTimeout());
         Refusals refusals = new Refusals(owner.get(), json);
-        Approach approach = new Approach(vertx, client, address(owner.get()), presences.get(owner.get()));
+        Approach approach = new Approach(vertx, client, address(owner.get()), Objects.requireNonNull(presences.get(owner.get())));
         new Exchange(context, patience, refusals, maxBody).run(client, approach);
     }
 

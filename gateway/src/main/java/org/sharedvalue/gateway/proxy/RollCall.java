@@ -39,8 +39,8 @@ final class RollCall {
 
     /** Asks for as long as the gateway runs. */
     static void start(Vertx vertx, RequestOptions address, Presence presence, ProxyLimits limits, ObjectMapper json) {
-        HttpClient client =
-                vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
                         limits.connectTimeout().toMillis()));
         RequestOptions question = new RequestOptions(address)
                 .setMethod(HttpMethod.GET)

@@ -100,12 +100,28 @@ class RelayProducer {
             throws ExecutionException, InterruptedException {
         Producer<String, CloudEvent> open = open();
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(records.size());
-        for (ProducerRecord<String, CloudEvent> producerRecord : records) {
-            acknowledgements.add(open.send(producerRecord));
+        try {
+            for (ProducerRecord<String, CloudEvent> producerRecord : records) {
+                Future<RecordMetadata> acknowledgement = open.send(producerRecord);
+                acknowledgements.add(acknowledgement);
+                if (acknowledgement.isDone()) {
+                    // One that failed at once has waited for the broker already; so would each that follows.
+                    acknowledgement.get();
+                }
+            }
+            for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+                acknowledgement.get();
+            }
+        } catch (ExecutionException failure) {
+            abandon(open);
+            throw failure;
         }
-        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-            acknowledgement.get();
-        }
+    }
+
+    /** Whatever it still holds must not overtake what failed, which is sent again by the next one. */
+    private void abandon(Producer<String, CloudEvent> failed) {
+        producer = null;
+        failed.close(Duration.ZERO);
     }
 
     private Producer<String, CloudEvent> open() {
@@ -113,6 +129,9 @@ class RelayProducer {
             Map<String, Object> config = new HashMap<>(settings);
             config.put(ProducerConfig.ACKS_CONFIG, "all");
             config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            // A broker that does not know a producer yet takes any of its requests as the first: of two on their way, the
+            // second, when the first has to be sent again.
+            config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
             config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             producer = new KafkaProducer<>(config, new StringSerializer(), new CloudEventSerializer());
         }

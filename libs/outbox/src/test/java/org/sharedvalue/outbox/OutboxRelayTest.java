@@ -10,6 +10,7 @@ import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,10 +27,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sharedvalue.localstack.TestStack;
+import org.sharedvalue.localstack.kafka.KafkaBroker;
 
 /** The relay against a real PostgreSQL and a real broker. */
 class OutboxRelayTest {
@@ -117,6 +122,44 @@ class OutboxRelayTest {
         dying.close();
     }
 
+    @Test
+    void drainsInOrderWhatWasWrittenWhileTheBrokerWasAwayForLongerThanItIsWaitedFor(@TempDir Path directory)
+            throws Exception {
+        try (KafkaBroker broker = KafkaBroker.start(directory, 0)) {
+            RelayProducer impatient = new RelayProducer(
+                    Map.of(
+                            "bootstrap.servers", broker.bootstrap(),
+                            "delivery.timeout.ms", 1_500,
+                            "request.timeout.ms", 1_000,
+                            "max.block.ms", 1_000),
+                    topic,
+                    (short) 1);
+            impatient.ensureTopic();
+            OutboxRelay relay = new OutboxRelay(dataSource, impatient, false);
+            change(0);
+            assertThat(relay.drain()).isEqualTo(1);
+            broker.process().pause();
+            for (int time = 0; time < 3; time++) {
+                write(new Random(time));
+                assertThatThrownBy(relay::drain).hasRootCauseInstanceOf(TimeoutException.class);
+            }
+            broker.process().resume();
+
+            Awaitility.await().ignoreExceptions().until(() -> relay.drain() == 0);
+
+            assertThat(waiting()).isZero();
+            new Published(broker.bootstrap(), topic).versionsAsFirstMet().forEach((subject, seen) -> assertThat(seen)
+                    .as("versions of " + subject)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, version(subject)).boxed().toList()));
+            impatient.close();
+        }
+    }
+
+    private int version(String aggregate) {
+        return Math.toIntExact(number("SELECT version FROM aggregate WHERE id = " + aggregate));
+    }
+
     private Callable<Integer> relayUntil(List<Future<Integer>> writers) {
         OutboxRelay relay = new OutboxRelay(dataSource, producer, false);
         return () -> {
@@ -163,12 +206,18 @@ class OutboxRelayTest {
         }
     }
 
-    private long waiting() throws SQLException {
+    private long waiting() {
+        return number("SELECT count(*) FROM outbox");
+    }
+
+    private long number(String sql) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("SELECT count(*) FROM outbox")) {
-            count.next();
-            return count.getLong(1);
+                ResultSet number = statement.executeQuery(sql)) {
+            number.next();
+            return number.getLong(1);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
         }
     }
 

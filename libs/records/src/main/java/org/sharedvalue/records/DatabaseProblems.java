@@ -28,7 +28,7 @@ final class DatabaseProblems {
     static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             // A commit that failed says why in what it suppressed.
-            if (cause instanceof SQLException sql && isOutageState(sql)
+            if ((cause instanceof SQLException sql && isOutageState(sql))
                     || Arrays.stream(cause.getSuppressed()).anyMatch(DatabaseProblems::isOutage)) {
                 return true;
             }

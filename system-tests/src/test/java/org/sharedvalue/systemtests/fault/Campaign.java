@@ -37,9 +37,9 @@ public final class Campaign {
         this.faults = Fault.plan(count, new Random(seed));
     }
 
-    /** The campaign that {@code -Dfaults=long} and {@code -Dfaults.seed=} ask for, in the partnership of a program. */
+    /** The campaign that {@code -Dfaults=long} (or a number) and {@code -Dfaults.seed=} ask for, in the partnership of a program. */
     public static Campaign of(Processes processes, String partnershipId, String organisationId) {
-        int count = "long".equals(System.getProperty("faults")) ? LONG : SHORT;
+        int count = "long".equals(System.getProperty("faults")) ? LONG : Integer.getInteger("faults", SHORT);
         long seed = Long.getLong("faults.seed", 1);
         Client client = new Client(processes::doors, processes.token(), new Random(seed));
         World world = World.in(client, "FAULTS-" + seed, partnershipId, organisationId);
@@ -59,7 +59,9 @@ public final class Campaign {
         assertThat(verdict.lost()).as("lost").isEmpty();
         assertThat(verdict.doubled()).as("doubled").isEmpty();
         assertThat(verdict.half()).as("half there").isEmpty();
-        assertThat(journal.dishonest()).as("answers of 5xx that are no 503 problem").isEmpty();
+        assertThat(journal.dishonest())
+                .as("answers of 5xx that are no 503 problem")
+                .isEmpty();
         awaitTakenIn();
         books.assertLedgerIsDenseAndInOrder();
         books.assertEveryVersionHasItsHistoryAndItsEvent();
@@ -113,9 +115,9 @@ public final class Campaign {
         try (ServiceProcess fresh = processes
                 .suite()
                 .startSecondGateway("gateway-fresh", "gateway_fresh", Map.of("gateway.intake.group", "fresh"))) {
-            await("a gateway that took everything in from the beginning").atMost(DRAIN).untilAsserted(() -> assertThat(
-                            report(fresh.url()))
-                    .isEqualTo(live));
+            await("a gateway that took everything in from the beginning")
+                    .atMost(DRAIN)
+                    .untilAsserted(() -> assertThat(report(fresh.url())).isEqualTo(live));
         }
     }
 
@@ -141,7 +143,8 @@ public final class Campaign {
 
     /** What two reports are compared by. */
     private JsonNode report(String door) {
-        JsonNode body = client(door).get("/v1/reports/programs/" + world.programId()).body();
+        JsonNode body =
+                client(door).get("/v1/reports/programs/" + world.programId()).body();
         if (body instanceof ObjectNode report) {
             report.remove("asOfSeq");
             report.path("figures").forEach(figure -> ((ObjectNode) figure).remove("links"));

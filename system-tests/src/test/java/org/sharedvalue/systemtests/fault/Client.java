@@ -65,7 +65,8 @@ final class Client {
                 return new Reply(
                         answer.statusCode(),
                         parsed(answer.body()),
-                        answer.headers().firstValue("Report-Behind").isPresent());
+                        answer.headers().firstValue("Report-Behind").isPresent(),
+                        answer.headers().firstValue("Retry-After").isPresent());
             } catch (ConnectException shut) {
                 continue;
             } catch (IOException lost) {

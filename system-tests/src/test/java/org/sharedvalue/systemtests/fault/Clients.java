@@ -26,8 +26,7 @@ final class Clients implements AutoCloseable {
             Random random = new Random(31 * seed + number);
             Client client = new Client(doors, token, random);
             String assignmentId = world.assignment(client, number);
-            clients.run(
-                    new Writer(number, world, assignmentId, client, journal, random, clients.goesOn::get));
+            clients.run(new Writer(number, world, assignmentId, client, journal, random, clients.goesOn::get));
         }
         clients.run(new Reader(world, new Client(doors, token, new Random(seed)), journal, clients.goesOn::get));
         return clients;

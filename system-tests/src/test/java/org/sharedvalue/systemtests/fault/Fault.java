@@ -70,7 +70,8 @@ record Fault(Map<Victim, Boolean> kills, Duration lasts) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        kills.forEach((victim, kill) -> text.append(kill ? "kill " : "pause ").append(victim).append(' '));
+        kills.forEach((victim, kill) ->
+                text.append(kill ? "kill " : "pause ").append(victim).append(' '));
         return text.append(lasts.toMillis()).append(" ms").toString();
     }
 }

@@ -25,7 +25,8 @@ final class Listing {
     /** Every record of the world in a collection. */
     List<JsonNode> of(String collection) {
         List<JsonNode> records = new ArrayList<>();
-        Client client = new Client(() -> List.of(processes.suite().url(owner(collection))), processes.token(), new Random(0));
+        Client client =
+                new Client(() -> List.of(processes.suite().url(owner(collection))), processes.token(), new Random(0));
         String next = "/v1/" + collection + "?limit=500" + filter(collection);
         while (next != null) {
             Reply page = client.get(next);

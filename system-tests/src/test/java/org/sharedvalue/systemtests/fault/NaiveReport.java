@@ -23,7 +23,8 @@ final class NaiveReport {
                         .contains(each.path("status").asText()))
                 .toList();
         for (JsonNode outcome : listing.of("outcomes")) {
-            if (!List.of("REJECTED", "RETRACTED").contains(outcome.path("status").asText())) {
+            if (!List.of("REJECTED", "RETRACTED")
+                    .contains(outcome.path("status").asText())) {
                 typesByEnrolment
                         .computeIfAbsent(outcome.path("enrolmentId").asText(), id -> new HashSet<>())
                         .add(outcome.path("type").asText());
@@ -82,8 +83,8 @@ final class NaiveReport {
 
     private void countInputs(Listing listing) {
         long cash = listing.of("contributions").stream()
-                .filter(each ->
-                        List.of("RECEIVED", "VERIFIED").contains(each.path("status").asText()))
+                .filter(each -> List.of("RECEIVED", "VERIFIED")
+                        .contains(each.path("status").asText()))
                 .mapToLong(each -> each.path("amount").path("amount").asLong())
                 .sum();
         figures.put("F15.cash", String.valueOf(cash));

@@ -34,8 +34,7 @@ final class Pen {
     /** Makes one record. */
     void create(Tracked record, Map<String, Object> body, String key) {
         String collection = record.collection();
-        Reply reply =
-                write("create " + collection, key, () -> client.post("/v1/" + collection, body, key));
+        Reply reply = write("create " + collection, key, () -> client.post("/v1/" + collection, body, key));
         record.created(reply.fate());
         if (reply.fate() == Fate.ANSWERED) {
             record.seen(reply.body());

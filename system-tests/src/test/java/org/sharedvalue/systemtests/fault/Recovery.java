@@ -34,10 +34,14 @@ final class Recovery {
                     pen,
                     organisation,
                     Map.of(
-                            "externalId", organisation.marker(),
-                            "legalName", organisation.marker(),
-                            "sector", "NON_PROFIT",
-                            "country", "GB"));
+                            "externalId",
+                            organisation.marker(),
+                            "legalName",
+                            organisation.marker(),
+                            "sector",
+                            "NON_PROFIT",
+                            "country",
+                            "GB"));
             Tracked person = about("participants");
             created(pen, person, Map.of("externalId", person.marker(), "ageBand", "25_34", "area", "London"));
             Tracked enrolment = about("enrolments");

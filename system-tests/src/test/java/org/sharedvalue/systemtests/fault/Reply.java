@@ -9,12 +9,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * @param status HTTP status; 0 when nothing came back
  * @param body the JSON sent
  * @param behind whether it is a report without the changes that it was asked to contain
+ * @param retryAfter whether it says when to try again
  */
-record Reply(int status, JsonNode body, boolean behind) {
+record Reply(int status, JsonNode body, boolean behind, boolean retryAfter) {
 
     /** The caller cannot know whether anything was done. */
     static Reply none() {
-        return new Reply(0, MissingNode.getInstance(), false);
+        return new Reply(0, MissingNode.getInstance(), false, false);
     }
 
     Fate fate() {
@@ -32,6 +33,6 @@ record Reply(int status, JsonNode body, boolean behind) {
 
     /** Whether this is what a client may be told while a part is away: nothing, or a problem that says to try again. */
     boolean isHonest() {
-        return status < 500 || status == 503 && code().equals("unavailable");
+        return status < 500 || (status == 503 && code().equals("unavailable") && retryAfter);
     }
 }

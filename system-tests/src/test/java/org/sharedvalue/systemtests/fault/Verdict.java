@@ -83,8 +83,7 @@ final class Verdict {
         if (version > record.possible() && isChangedByCallersOnly(record)) {
             doubled.add(record + " is at version " + version);
         }
-        if (version == record.known()
-                && !found.get(0).path("status").asText().equals(record.status())) {
+        if (version == record.known() && !found.get(0).path("status").asText().equals(record.status())) {
             lost.add(record + " is " + found.get(0).path("status").asText());
         }
     }

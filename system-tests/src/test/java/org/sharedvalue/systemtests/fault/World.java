@@ -23,32 +23,51 @@ record World(String name, String organisationId, String programId, String cohort
                 client,
                 "programs",
                 Map.of(
-                        "externalId", name,
-                        "code", name,
-                        "kind", "STANDARD",
-                        "partnershipId", partnershipId,
-                        "name", "Written while parts fail",
-                        "summary", "Made by a campaign of faults",
-                        "startOn", FIRST_DAY,
-                        "currency", "GBP",
+                        "externalId",
+                        name,
+                        "code",
+                        name,
+                        "kind",
+                        "STANDARD",
+                        "partnershipId",
+                        partnershipId,
+                        "name",
+                        "Written while parts fail",
+                        "summary",
+                        "Made by a campaign of faults",
+                        "startOn",
+                        FIRST_DAY,
+                        "currency",
+                        "GBP",
                         "designs",
-                                List.of(Map.of(
-                                        "effectiveFrom", FIRST_DAY,
-                                        "durationWeeks", 10,
-                                        "completionRule", "Took part until the last week"))));
+                        List.of(Map.of(
+                                "effectiveFrom",
+                                FIRST_DAY,
+                                "durationWeeks",
+                                10,
+                                "completionRule",
+                                "Took part until the last week"))));
         move(client, "programs", programId, "ACTIVE");
         String cohortId = created(
                 client,
                 "cohorts",
                 Map.of(
-                        "externalId", name,
-                        "programId", programId,
-                        "designVersion", 1,
-                        "label", "Everybody",
-                        "area", "London",
-                        "startOn", FIRST_DAY,
-                        "endOn", "2024-12-31",
-                        "capacity", 100_000));
+                        "externalId",
+                        name,
+                        "programId",
+                        programId,
+                        "designVersion",
+                        1,
+                        "label",
+                        "Everybody",
+                        "area",
+                        "London",
+                        "startOn",
+                        FIRST_DAY,
+                        "endOn",
+                        "2024-12-31",
+                        "capacity",
+                        100_000));
         move(client, "cohorts", cohortId, "RECRUITING");
         move(client, "cohorts", cohortId, "RUNNING");
         return new World(name, organisationId, programId, cohortId);
@@ -60,12 +79,18 @@ record World(String name, String organisationId, String programId, String cohort
                 client,
                 "volunteer-assignments",
                 Map.of(
-                        "externalId", name + "/" + number,
-                        "programId", programId,
-                        "employerOrganisationId", organisationId,
-                        "volunteerRef", name + "/" + number,
-                        "role", "MENTOR",
-                        "from", FIRST_DAY));
+                        "externalId",
+                        name + "/" + number,
+                        "programId",
+                        programId,
+                        "employerOrganisationId",
+                        organisationId,
+                        "volunteerRef",
+                        name + "/" + number,
+                        "role",
+                        "MENTOR",
+                        "from",
+                        FIRST_DAY));
     }
 
     private static String created(Client client, String collection, Map<String, Object> body) {

@@ -61,7 +61,8 @@ final class Writer implements Runnable {
                 case 12 -> approve();
                 default -> organise();
             }
-            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(THINKS_MILLIS)).toNanos());
+            LockSupport.parkNanos(
+                    Duration.ofMillis(random.nextInt(THINKS_MILLIS)).toNanos());
         }
     }
 
@@ -135,9 +136,7 @@ final class Writer implements Runnable {
                     "verificationLevel", 2,
                     "evidence", List.of(Map.of("kind", "letter", "uri", name, "capturedOn", day(75)))));
             if (type.startsWith("JOB")) {
-                body.put(
-                        "details",
-                        Map.of("employerLink", "OUTSIDE", "contract", "PERMANENT", "hoursBand", "30_PLUS"));
+                body.put("details", Map.of("employerLink", "OUTSIDE", "contract", "PERMANENT", "hoursBand", "30_PLUS"));
             }
             if (named) {
                 body.put("externalId", name);
@@ -162,12 +161,18 @@ final class Writer implements Runnable {
         boolean named = random.nextBoolean();
         String marker = named ? next() : String.valueOf(amount);
         Map<String, Object> body = new HashMap<>(Map.of(
-                "organisationId", world.organisationId(),
-                "programId", world.programId(),
-                "kind", "CASH",
-                "motive", "COMMUNITY_INVESTMENT",
-                "amount", Map.of("amount", amount, "currency", "GBP"),
-                "valuationMethod", "FACE_VALUE"));
+                "organisationId",
+                world.organisationId(),
+                "programId",
+                world.programId(),
+                "kind",
+                "CASH",
+                "motive",
+                "COMMUNITY_INVESTMENT",
+                "amount",
+                Map.of("amount", amount, "currency", "GBP"),
+                "valuationMethod",
+                "FACE_VALUE"));
         if (named) {
             body.put("externalId", marker);
         }
@@ -190,11 +195,16 @@ final class Writer implements Runnable {
     private void work() {
         Tracked hours = about("volunteer-contributions", next());
         Map<String, Object> body = Map.of(
-                "externalId", hours.marker(),
-                "assignmentId", assignmentId,
-                "workedOn", day(count % DAYS),
-                "hours", "0.25",
-                "timeBasis", "OWN_TIME");
+                "externalId",
+                hours.marker(),
+                "assignmentId",
+                assignmentId,
+                "workedOn",
+                day(count % DAYS),
+                "hours",
+                "0.25",
+                "timeBasis",
+                "OWN_TIME");
         pen.create(hours, body, pen.key());
     }
 
@@ -213,10 +223,14 @@ final class Writer implements Runnable {
             pen.create(
                     organisation,
                     Map.of(
-                            "externalId", organisation.marker(),
-                            "legalName", organisation.marker(),
-                            "sector", "NON_PROFIT",
-                            "country", "GB"),
+                            "externalId",
+                            organisation.marker(),
+                            "legalName",
+                            organisation.marker(),
+                            "sector",
+                            "NON_PROFIT",
+                            "country",
+                            "GB"),
                     pen.key());
         } else if (random.nextBoolean()) {
             pen.patch(drafts.get(0), Map.of("displayName", next()));

@@ -88,7 +88,10 @@ class BackupScriptsTest {
                 "listen_addresses=127.0.0.1",
                 "-c",
                 "unix_socket_directories=");
-        Awaitility.await().atMost(LONG).until(() -> Ports.isListening(port) && sql("postgres", "SELECT 1").equals("1"));
+        Awaitility.await()
+                .atMost(LONG)
+                .until(() ->
+                        Ports.isListening(port) && sql("postgres", "SELECT 1").equals("1"));
     }
 
     private String sql(String database, String statement) throws Exception {
@@ -98,8 +101,8 @@ class BackupScriptsTest {
     }
 
     private void script(Path input, Path output, String name, String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of(RepositoryRoot.find().resolve("deploy").resolve(name).toString()));
+        List<String> command = new ArrayList<>(
+                List.of(RepositoryRoot.find().resolve("deploy").resolve(name).toString()));
         command.addAll(List.of(arguments));
         assertThat(run(input, output, command.toArray(String[]::new))).as(name).isZero();
     }
@@ -107,7 +110,8 @@ class BackupScriptsTest {
     /** Runs a program with these files as its standard input and output; without, it has none. */
     private int run(Path input, Path output, String... command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectInput(input == null ? Redirect.from(Path.of("/dev/null").toFile()) : Redirect.from(input.toFile()))
+                .redirectInput(
+                        input == null ? Redirect.from(Path.of("/dev/null").toFile()) : Redirect.from(input.toFile()))
                 .redirectOutput(output == null ? Redirect.DISCARD : Redirect.to(output.toFile()))
                 .redirectError(Redirect.INHERIT);
         Map<String, String> environment = builder.environment();

@@ -48,7 +48,7 @@ final class Silence {
     /** Whether nobody answered, or somebody who cannot now. */
     private static boolean isSilence(RuntimeException failure) {
         return failure instanceof ProcessingException
-                || failure instanceof WebApplicationException answer
-                        && answer.getResponse().getStatus() == Status.SERVICE_UNAVAILABLE.getStatusCode();
+                || (failure instanceof WebApplicationException answer
+                        && answer.getResponse().getStatus() == Status.SERVICE_UNAVAILABLE.getStatusCode());
     }
 }
