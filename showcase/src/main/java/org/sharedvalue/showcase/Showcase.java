@@ -76,7 +76,8 @@ final class Showcase {
                         .toList());
         complete.forEach(report -> ReportTables.of(report).forEach(console::line));
         console.line("");
-        WhereToGo.lines(suite, loaded, commandLine.once() ? Optional.empty() : Optional.of(commandLine.token())).forEach(console::line);
+        WhereToGo.lines(suite, loaded, commandLine.once() ? Optional.empty() : Optional.of(commandLine.token()))
+                .forEach(console::line);
     }
 
     private static Api api(Suite suite, Service service) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
@@ -56,7 +57,7 @@ final class RenewedReferences {
                 .toList();
     }
 
-    private static LedgerEntry renewed(LedgerEntry entry, UUID told, Map<UUID, UUID> newest) {
+    private static LedgerEntry renewed(LedgerEntry entry, @Nullable UUID told, Map<UUID, UUID> newest) {
         UUID ref = entry.enrolmentId() == null ? null : newest.get(entry.enrolmentId());
         return told == null || ref == null || ref.equals(told)
                 ? entry

@@ -60,9 +60,12 @@ class ErasedTest {
             writer.write(topics.publish(taken));
         }
         for (String table : Sql.texts(
-                database, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'parked_record'")) {
+                database,
+                "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'parked_record'")) {
             assertThat(Sql.number(
-                            database, "SELECT count(*) FROM " + table + " AS r WHERE strpos(r::text, ?) > 0", PERSON.toString()))
+                            database,
+                            "SELECT count(*) FROM " + table + " AS r WHERE strpos(r::text, ?) > 0",
+                            PERSON.toString()))
                     .as(table)
                     .isZero();
         }
