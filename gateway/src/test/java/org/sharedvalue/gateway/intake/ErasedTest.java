@@ -54,7 +54,7 @@ class ErasedTest {
                 completed(OTHER, 2, PERSON),
                 erased(ENROLMENT, 3),
                 erased(OTHER, 3));
-        for (String batch : batches.split(" ")) {
+        for (String batch : batches.split(" ", -1)) {
             List<DomainEvent> taken = new ArrayList<>();
             batch.chars().forEach(digit -> taken.add(events.get(digit - '0')));
             writer.write(topics.publish(taken));
