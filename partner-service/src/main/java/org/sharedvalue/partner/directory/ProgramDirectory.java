@@ -1,6 +1,7 @@
 package org.sharedvalue.partner.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.access.Access;
@@ -21,9 +23,13 @@ public class ProgramDirectory {
 
     private final ProgramReferences programService;
     private final Access access;
-    private final Remembered<UUID> programs = new Remembered<>("program-service");
+    private final Remembered<UUID> programs;
 
-    ProgramDirectory(@RestClient ProgramReferences programService, Access access) {
+    ProgramDirectory(
+            @RestClient ProgramReferences programService,
+            Access access,
+            @ConfigProperty(name = "references.patience") Duration patience) {
+        this.programs = new Remembered<>("program-service", patience);
         this.programService = programService;
         this.access = access;
     }

@@ -1,6 +1,7 @@
 package org.sharedvalue.program.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.sharedvalue.program.reference.PilotAnswers.PilotAnswer;
 import org.sharedvalue.web.access.Access;
@@ -25,10 +27,15 @@ public class ChallengeDirectory {
 
     private final PartnerReferences partner;
     private final Access access;
-    private final Remembered<UUID> challenges = new Remembered<>(OWNER);
-    private final Remembered<PilotAnswer> pilots = new Remembered<>(OWNER);
+    private final Remembered<UUID> challenges;
+    private final Remembered<PilotAnswer> pilots;
 
-    ChallengeDirectory(@RestClient PartnerReferences partner, Access access) {
+    ChallengeDirectory(
+            @RestClient PartnerReferences partner,
+            Access access,
+            @ConfigProperty(name = "references.patience") Duration patience) {
+        this.challenges = new Remembered<>(OWNER, patience);
+        this.pilots = new Remembered<>(OWNER, patience);
         this.partner = partner;
         this.access = access;
     }

@@ -1,12 +1,14 @@
 package org.sharedvalue.program.reference;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.sharedvalue.web.access.HeldRoles;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -21,10 +23,12 @@ import org.sharedvalue.web.reference.Remembered;
 public class MemberRoles {
 
     private final PartnerReferences partner;
-    private final Remembered<HeldRoles> now = new Remembered<>("partner-service");
+    private final Remembered<HeldRoles> now;
     private final Map<UUID, HeldRoles> answers = new HashMap<>();
 
-    MemberRoles(@RestClient PartnerReferences partner) {
+    MemberRoles(
+            @RestClient PartnerReferences partner, @ConfigProperty(name = "references.patience") Duration patience) {
+        this.now = new Remembered<>("partner-service", patience);
         this.partner = partner;
     }
 
