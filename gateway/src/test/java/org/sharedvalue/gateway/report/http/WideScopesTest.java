@@ -69,5 +69,13 @@ class WideScopesTest {
         }
         assertThat(shown).as(scope + " on " + day).containsAllEntriesOf(expected);
         assertThat(shown.containsKey("F1")).isEqualTo(naive.containsKey("F1"));
+        for (String code : List.of("F1.participants", "F18")) {
+            assertThat(new ReportApi(scope)
+                            .provenance(code, "cutOff=" + day)
+                            .get("distinctEnrolments")
+                            .longValue())
+                    .as("what is behind " + code + " of " + scope + " on " + day)
+                    .isEqualTo(naive.getOrDefault(code, 0L));
+        }
     }
 }
