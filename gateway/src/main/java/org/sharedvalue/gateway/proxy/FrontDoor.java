@@ -81,7 +81,8 @@ class FrontDoor {
         }
         Patience patience = new Patience(vertx, limits.serviceTimeout(), limits.callerTimeout());
         Refusals refusals = new Refusals(owner.get(), json);
-        Approach approach = new Approach(vertx, client, address(owner.get()), Objects.requireNonNull(presences.get(owner.get())));
+        Approach approach =
+                new Approach(vertx, client, address(owner.get()), Objects.requireNonNull(presences.get(owner.get())));
         new Exchange(context, patience, refusals, maxBody).run(client, approach);
     }
 

@@ -125,7 +125,8 @@ class RelayProducer {
             Map<String, Object> config = new HashMap<>(settings);
             config.put(ProducerConfig.ACKS_CONFIG, "all");
             config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            // A broker that does not know a producer yet takes any of its requests as the first: of two on their way, the
+            // A broker that does not know a producer yet takes any of its requests as the first: of two on their way,
+            // the
             // second, when the first has to be sent again.
             config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
             config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
