@@ -49,7 +49,7 @@ public final class Campaign {
     /** Lets everything happen and answers what came of it; each fault is told as it happens. */
     public Map<String, String> run() throws Exception {
         long parkedBefore = parked();
-        write();
+        Clients.during(world, processes::doors, processes.token(), journal, seed, this::fail);
         Books books = new Books(processes.stack().postgres());
         await("outboxes are empty").atMost(DRAIN).until(books::outboxesAreEmpty);
         Listing listing = new Listing(processes, world);
@@ -70,17 +70,15 @@ public final class Campaign {
         return summary;
     }
 
-    private void write() {
-        try (Clients clients = Clients.start(world, processes::doors, processes.token(), journal, seed)) {
-            Recovery recovery = new Recovery(processes, world, journal, new Random(seed));
+    private void fail() {
+        Recovery recovery = new Recovery(processes, world, journal, new Random(seed));
+        recovery.await();
+        for (Fault fault : faults) {
+            long over = fault.happen(processes);
             recovery.await();
-            for (Fault fault : faults) {
-                long over = fault.happen(processes);
-                recovery.await();
-                long millis = Duration.ofNanos(System.nanoTime() - over).toMillis();
-                recoveredAfterMillis.add(millis);
-                System.out.println("Faults: " + fault + ", recovered after " + millis + " ms");
-            }
+            long millis = Duration.ofNanos(System.nanoTime() - over).toMillis();
+            recoveredAfterMillis.add(millis);
+            System.out.println("Faults: " + fault + ", recovered after " + millis + " ms");
         }
     }
 

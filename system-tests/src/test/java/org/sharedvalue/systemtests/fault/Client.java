@@ -68,7 +68,7 @@ final class Client {
                         answer.headers().firstValue("Report-Behind").isPresent(),
                         answer.headers().firstValue("Retry-After").isPresent());
             } catch (ConnectException shut) {
-                continue;
+                // The next one is asked.
             } catch (IOException lost) {
                 return Reply.none();
             } catch (InterruptedException e) {

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/** Clients that write about one world at the same time, and one that reads; closing waits until each has ended. */
-final class Clients implements AutoCloseable {
+/** Clients that write about one world at the same time, and one that reads. */
+final class Clients {
 
     private static final int WRITERS = 4;
 
@@ -20,7 +20,23 @@ final class Clients implements AutoCloseable {
 
     private Clients() {}
 
-    static Clients start(World world, Supplier<List<String>> doors, String token, Journal journal, long seed) {
+    /** Has them at work for as long as something else lasts, and returns when each has ended. */
+    static void during(
+            World world,
+            Supplier<List<String>> doors,
+            String token,
+            Journal journal,
+            long seed,
+            Runnable somethingElse) {
+        Clients clients = start(world, doors, token, journal, seed);
+        try {
+            somethingElse.run();
+        } finally {
+            clients.end();
+        }
+    }
+
+    private static Clients start(World world, Supplier<List<String>> doors, String token, Journal journal, long seed) {
         Clients clients = new Clients();
         for (int number = 0; number < WRITERS; number++) {
             Random random = new Random(31 * seed + number);
@@ -32,8 +48,7 @@ final class Clients implements AutoCloseable {
         return clients;
     }
 
-    @Override
-    public void close() {
+    private void end() {
         goesOn.set(false);
         threads.shutdown();
         ends.forEach(CompletableFuture::join);

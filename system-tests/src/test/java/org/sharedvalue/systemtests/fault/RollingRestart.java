@@ -32,20 +32,23 @@ public final class RollingRestart {
 
     /** Restarts everything and looks at what the clients were answered. */
     public void run() {
-        try (ReadyDoors doors = new ReadyDoors(processes::doors);
-                Clients clients = Clients.start(world, doors::open, processes.token(), journal, 1)) {
-            for (Victim service : ORDER) {
-                awaitWrites();
-                service.stop(processes);
-                service.start(processes);
-            }
-            awaitWrites();
+        try (ReadyDoors doors = new ReadyDoors(processes::doors)) {
+            Clients.during(world, doors::open, processes.token(), journal, 1, this::restartAll);
         }
         assertThat(journal.failures()).as("answers that are no answers").isEmpty();
         assertThat(journal.refusals()).as("refusals").isEmpty();
         Verdict verdict = new Verdict(journal, new Listing(processes, world));
         assertThat(verdict.lost()).isEmpty();
         assertThat(verdict.doubled()).isEmpty();
+    }
+
+    private void restartAll() {
+        for (Victim service : ORDER) {
+            awaitWrites();
+            service.stop(processes);
+            service.start(processes);
+        }
+        awaitWrites();
     }
 
     private void awaitWrites() {
