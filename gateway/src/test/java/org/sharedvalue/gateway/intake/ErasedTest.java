@@ -71,9 +71,7 @@ class ErasedTest {
         }
         assertThat(Sql.number(database, "SELECT count(*) FROM ledger")).isEqualTo(6);
         assertThat(Sql.number(database, "SELECT max(seq) FROM ledger")).isEqualTo(6);
-        assertThat(Sql.number(
-                        database,
-                        "SELECT sum(amount) FROM figure_cell WHERE metric = 'PARTICIPANTS'"))
+        assertThat(Sql.number(database, "SELECT sum(amount) FROM figure_cell WHERE metric = 'PARTICIPANTS'"))
                 .isEqualTo(1);
     }
 }
