@@ -1,6 +1,14 @@
 package org.sharedvalue.program.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.program.access.Wishes.COLLECTIONS;
+import static org.sharedvalue.program.access.Wishes.EDITABLE;
+import static org.sharedvalue.program.access.Wishes.STATES;
+import static org.sharedvalue.program.access.Wishes.hours;
+import static org.sharedvalue.program.access.Wishes.named;
+import static org.sharedvalue.program.access.Wishes.own;
+import static org.sharedvalue.program.access.Wishes.programIn;
+import static org.sharedvalue.program.access.Wishes.wish;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.accesstests.As;
 import org.sharedvalue.accesstests.Cast;
-import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.program.Bodies;
 import org.sharedvalue.program.FakePartner;
 
@@ -28,30 +35,6 @@ class RandomWalkTest {
 
     /** Longer on demand, such as with -DargLine=-Dwalk.steps=5000. */
     private static final int STEPS = Integer.getInteger("walk.steps", 300);
-
-    private static final List<String> COLLECTIONS = List.of(
-            Bodies.PROGRAMS,
-            Bodies.COHORTS,
-            Bodies.SESSIONS,
-            Bodies.CONTRIBUTIONS,
-            Bodies.ASSIGNMENTS,
-            Bodies.HOURS,
-            Bodies.RATES,
-            Bodies.DECLARATIONS,
-            Bodies.TARGETS);
-    private static final Map<String, String> EDITABLE = Map.of(
-            Bodies.PROGRAMS, "summary",
-            Bodies.COHORTS, "label",
-            Bodies.SESSIONS, "externalThing",
-            Bodies.ASSIGNMENTS, "externalThing",
-            Bodies.DECLARATIONS, "source",
-            Bodies.RATES, "source");
-    private static final Map<String, List<String>> STATES = Map.of(
-            Bodies.PROGRAMS, List.of("ACTIVE"),
-            Bodies.COHORTS, List.of("RECRUITING", "RUNNING"),
-            Bodies.SESSIONS, List.of("DELIVERED"),
-            Bodies.CONTRIBUTIONS, List.of("RECEIVED", "VERIFIED"),
-            Bodies.HOURS, List.of("REVERSED"));
 
     private final Map<String, Integer> answers = new TreeMap<>();
     private Random random;
@@ -67,11 +50,7 @@ class RandomWalkTest {
                 .map(UUID::fromString)
                 .toList();
         model = new Model(new Cast(random, 7, partnerships));
-        for (UUID organisation : model.cast.organisations()) {
-            // A pledge needs a contributor who was a member once.
-            partnerships.forEach(
-                    each -> MembershipBoard.pin(organisation, each, "SPONSOR", "2000-01-01", "2000-01-01"));
-        }
+        Wishes.makeAllMembersOnce(model.cast);
         partnerships.forEach(this::aProgramWithEverything);
         for (int step = 0; step < STEPS; step++) {
             UUID caller = model.cast.anyOrganisation();
@@ -98,7 +77,7 @@ class RandomWalkTest {
         recorded(Bodies.CONTRIBUTIONS, partnership, owner, own(Bodies.contribution(program.id.toString()), owner));
         Row assignment =
                 recorded(Bodies.ASSIGNMENTS, partnership, owner, own(Bodies.assignment(program.id.toString()), owner));
-        recorded(Bodies.HOURS, partnership, owner, hours(assignment));
+        recorded(Bodies.HOURS, partnership, owner, hours(random, assignment));
         recorded(Bodies.RATES, null, owner, rate(owner));
         recorded(Bodies.DECLARATIONS, null, owner, onADayOfItsOwn(Bodies.declaration(owner.toString())));
         recorded(Bodies.TARGETS, partnership, null, Bodies.target(program.id.toString()));
@@ -234,7 +213,7 @@ class RandomWalkTest {
                         new Row(Bodies.ASSIGNMENTS, UUID.randomUUID(), program.partnership, owner));
             case 2 ->
                 keep(
-                        as.post(Bodies.HOURS, hours(assignment)),
+                        as.post(Bodies.HOURS, hours(random, assignment)),
                         !model.isVisible(assignment, caller) ? 422 : model.mayWrite(assignment, caller) ? 201 : 403,
                         new Row(Bodies.HOURS, UUID.randomUUID(), assignment.partnership, assignment.owner));
             case 3 ->
@@ -307,23 +286,6 @@ class RandomWalkTest {
         answers.merge(String.valueOf(status), 1, Integer::sum);
     }
 
-    private static Map<String, Object> programIn(UUID partnership) {
-        Map<String, Object> body = Bodies.program();
-        body.put("partnershipId", partnership);
-        return body;
-    }
-
-    private static Map<String, Object> own(Map<String, Object> body, UUID owner) {
-        body.replaceAll((name, value) ->
-                Set.of("organisationId", "employerOrganisationId").contains(name) ? owner : value);
-        return body;
-    }
-
-    private Map<String, Object> hours(Row assignment) {
-        String day = LocalDate.parse("2010-01-11").plusDays(random.nextInt(300)).toString();
-        return Bodies.hours(assignment.id.toString(), day, "0.25");
-    }
-
     private Map<String, Object> rate(UUID employer) {
         return onADayOfItsOwn(Bodies.rate(employer.toString(), ""));
     }
@@ -333,15 +295,5 @@ class RandomWalkTest {
         body.put("from", day);
         body.put("to", day);
         return body;
-    }
-
-    private static Map<String, Object> wish(Row row, String to) {
-        return row.collection.equals(Bodies.HOURS) ? Map.of("to", to, "reason", "Twice") : Map.of("to", to);
-    }
-
-    private static Map<String, Object> named(Row row, Map<String, Object> wish) {
-        Map<String, Object> named = new TreeMap<>(wish);
-        named.put("id", row.id);
-        return named;
     }
 }
