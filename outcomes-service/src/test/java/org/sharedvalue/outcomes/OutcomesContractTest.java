@@ -77,6 +77,8 @@ class OutcomesContractTest extends ContractWalk {
                 Map.of("purpose", "RESEARCH", "wordingVersion", "2026-1", "givenAt", "2026-01-05T10:00:00Z");
         return switch (template) {
             case "/v1/outcomes/{id}/verification" -> verification();
+            case "/v1/participants/{id}/erasure" ->
+                new Call("/v1/participants/" + Api.participant() + "/erasure", Map.of());
             case "/v1/participants/{id}/consents" -> new Call(consents, consent);
             case "/v1/participants/{id}/consents/{consentId}/withdrawal" ->
                 new Call(consents + "/" + Api.created(consents, consent) + "/withdrawal", Map.of());

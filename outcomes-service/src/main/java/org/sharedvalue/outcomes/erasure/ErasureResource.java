@@ -40,7 +40,7 @@ public class ErasureResource {
                     "Deletes who the person is and what leads to it; figures stay. A second erasure finds nobody.")
     @APIResponse(responseCode = "204", description = "Erased")
     public Response erase(@PathParam("id") UUID id, @RequestBody(required = false) @Nullable ErasureRequest nothing) {
-        return writes.run(participants, () -> {
+        return writes.answer(participants, () -> {
             erasure.of(id);
             return Response.noContent().build();
         });

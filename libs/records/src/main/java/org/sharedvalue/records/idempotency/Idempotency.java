@@ -115,7 +115,7 @@ public class Idempotency {
         JsonNode body = json.valueToTree(answer.getEntity());
         answers.keep(
                 id,
-                StoredAnswer.of(request.bodyHash(), answer, body.toString()),
+                StoredAnswer.of(request.bodyHash(), answer, answer.hasEntity() ? body.toString() : null),
                 Mentions.in(body, answer.getLocation()));
     }
 

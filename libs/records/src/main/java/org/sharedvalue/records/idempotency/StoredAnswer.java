@@ -14,7 +14,7 @@ import org.sharedvalue.web.http.Replies;
  * @param location header of the answer
  * @param entityTag header of the answer
  * @param eventVersion header of the answer
- * @param body the answer's JSON
+ * @param body the answer's JSON; absent where the answer has none
  * @param leased whether somebody is carrying it out right now
  */
 record StoredAnswer(
@@ -27,7 +27,7 @@ record StoredAnswer(
         boolean leased) {
 
     /** An answer about to be kept. */
-    static StoredAnswer of(String bodyHash, Response answer, String body) {
+    static StoredAnswer of(String bodyHash, Response answer, @Nullable String body) {
         return new StoredAnswer(
                 bodyHash,
                 answer.getStatus(),
@@ -45,7 +45,7 @@ record StoredAnswer(
     /** The first answer again. */
     Response replayed() {
         return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .type(body == null ? null : MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(body)
                 .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, entityTag)
