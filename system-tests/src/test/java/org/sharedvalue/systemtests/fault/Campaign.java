@@ -19,7 +19,7 @@ import org.sharedvalue.localstack.process.ServiceProcess;
  */
 public final class Campaign {
 
-    private static final int SHORT = 7;
+    private static final int SHORT = 3;
     private static final int LONG = 210;
     private static final Duration DRAIN = Duration.ofMinutes(2);
 
