@@ -37,7 +37,8 @@ class LauncherTest {
             first = run.output();
             assertThat(first)
                     .contains("72.7 % (144/198) declared", "198 declared", "144 declared", "68.0 % (198/291)")
-                    .contains("GBP 300 000.00", "/docs", "/openapi", "./run --data '" + directory + "' token admin");
+                    .contains(
+                            "GBP 300 000.00", "/docs", "/openapi", "./run --data '" + directory + "/data' token admin");
             assertThat(Launcher.children(directory)).hasSizeGreaterThanOrEqualTo(6);
             try (Launcher token = Launcher.launch(directory, "token", "admin")) {
                 assertThat(token.exitCode()).isZero();
@@ -87,7 +88,7 @@ class LauncherTest {
     @Test
     void leavesNothingRunningWhenItIsKilled() throws Exception {
         try (Launcher run = launch()) {
-            run.awaitOutput("Starting the four services");
+            run.awaitOutput("Loading The Real Apprentice");
             run.kill();
             run.exitCode();
             await().atMost(Duration.ofSeconds(30))
