@@ -20,6 +20,7 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
 import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.localstack.TestStack;
+import org.sharedvalue.localstack.kafka.ProducerSettings;
 
 /** Puts records on the real topics, as the services' relays do and as they never would. */
 public final class Publisher implements AutoCloseable {
@@ -79,6 +80,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     private static <T> Producer<String, T> producer(Serializer<T> values) {
-        return new KafkaProducer<>(BROKER, new StringSerializer(), values);
+        return new KafkaProducer<>(
+                ProducerSettings.inOrder(TestStack.kafkaBootstrap()), new StringSerializer(), values);
     }
 }

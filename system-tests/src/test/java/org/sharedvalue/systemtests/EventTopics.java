@@ -12,13 +12,13 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.sharedvalue.contracts.Topic;
+import org.sharedvalue.localstack.kafka.ProducerSettings;
 
 /** The suite's topics at one broker, read and written past the services. */
 final class EventTopics {
@@ -56,9 +56,7 @@ final class EventTopics {
     /** Appends the records in this order and returns when the broker has them. */
     void append(List<ProducerRecord<byte[], byte[]>> records) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+                ProducerSettings.inOrder(bootstrap), new ByteArraySerializer(), new ByteArraySerializer())) {
             for (Future<RecordMetadata> sent :
                     records.stream().map(producer::send).toList()) {
                 sent.get();

@@ -47,6 +47,7 @@ import org.sharedvalue.gateway.figure.CellKey;
 import org.sharedvalue.gateway.ledger.Backlog;
 import org.sharedvalue.gateway.ledger.Epoch;
 import org.sharedvalue.localstack.kafka.KafkaBroker;
+import org.sharedvalue.localstack.kafka.ProducerSettings;
 
 /** The way back from a lost database, from topics that a broker of its own has compacted. */
 class CompactedTopicsTest {
@@ -74,7 +75,8 @@ class CompactedTopicsTest {
     void start() {
         kafka = KafkaBroker.start(directory, 0);
         client = Map.of("bootstrap.servers", kafka.bootstrap());
-        producer = new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(
+                ProducerSettings.inOrder(kafka.bootstrap()), new StringSerializer(), new ByteArraySerializer());
         org.sharedvalue.localstack.kafka.Topics.create(
                 kafka.bootstrap(),
                 Arrays.stream(Topic.values()).map(Topic::topicName).toList(),

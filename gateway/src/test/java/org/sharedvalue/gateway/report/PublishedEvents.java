@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -24,6 +23,7 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
 import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.localstack.TestStack;
+import org.sharedvalue.localstack.kafka.ProducerSettings;
 import org.sharedvalue.localstack.kafka.Topics;
 
 /** Publishes events as the services do and waits until the gateway has taken them in. */
@@ -45,7 +45,7 @@ public final class PublishedEvents {
                 Topic.PARTITIONS,
                 Map.of());
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestStack.kafkaBootstrap()),
+                ProducerSettings.inOrder(TestStack.kafkaBootstrap()),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
