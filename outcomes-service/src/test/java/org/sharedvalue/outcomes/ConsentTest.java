@@ -14,9 +14,11 @@ import static org.sharedvalue.outcomes.Api.patch;
 import static org.sharedvalue.outcomes.Api.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 
@@ -38,7 +40,11 @@ class ConsentTest {
     }
 
     private static ValidatableResponse withdraw(UUID ref, UUID consent) {
-        return post(consents(ref) + "/" + consent + "/withdrawal", fields());
+        return RestAssured.given()
+                .auth()
+                .oauth2(TestStack.adminToken())
+                .post(consents(ref) + "/" + consent + "/withdrawal")
+                .then();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sharedvalue.outcomes;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.OutcomeTopic.Published;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
@@ -38,7 +40,10 @@ class ErasureTest {
     private final String mark = "mark-" + UUID.randomUUID();
 
     private static ValidatableResponse erase(UUID ref) {
-        return Api.admin().post("/v1/participants/" + ref + "/erasure").then();
+        return given().auth()
+                .oauth2(TestStack.adminToken())
+                .post("/v1/participants/" + ref + "/erasure")
+                .then();
     }
 
     private UUID started(UUID ref, UUID program, UUID cohort) {

@@ -12,10 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.sharedvalue.records.SubRecords;
 import org.sharedvalue.records.Writes;
 import org.sharedvalue.web.http.ETags;
@@ -65,10 +63,7 @@ public class ConsentResource {
             summary = "Withdraw a consent of a participant",
             description = "Lets go of what rests on it in the same transaction; a second withdrawal changes nothing.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentResponse.class)))
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @PathParam("consentId") UUID consentId,
-            @RequestBody(required = false) @Nullable WithdrawalRequest nothing) {
+    public Response withdraw(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
         return writes.answer(consents, () -> answered(Response.Status.OK, consents.withdraw(id, consentId))
                 .build());
     }

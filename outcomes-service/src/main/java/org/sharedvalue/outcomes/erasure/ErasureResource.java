@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.records.Writes;
 
@@ -39,7 +37,7 @@ public class ErasureResource {
             description =
                     "Deletes who the person is and what leads to it; figures stay. A second erasure finds nobody.")
     @APIResponse(responseCode = "204", description = "Erased")
-    public Response erase(@PathParam("id") UUID id, @RequestBody(required = false) @Nullable ErasureRequest nothing) {
+    public Response erase(@PathParam("id") UUID id) {
         return writes.answer(participants, () -> {
             erasure.of(id);
             return Response.noContent().build();

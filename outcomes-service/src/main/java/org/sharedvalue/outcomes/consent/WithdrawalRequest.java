@@ -1,4 +1,0 @@
-package org.sharedvalue.outcomes.consent;
-
-/** The body of a withdrawal, which has nothing to say; it may be left out. */
-public record WithdrawalRequest() {}
