@@ -16,7 +16,7 @@ import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.time.SuiteClock;
 
-/** All consents; each is reached through its participant, who decides what the caller sees and writes of it. */
+/** All consents; each is reached through its participant alone, who decides what the caller sees and writes of it. */
 @Singleton
 public class Consents extends Records<Consent> {
 
@@ -33,12 +33,12 @@ public class Consents extends Records<Consent> {
 
     @Override
     protected Ways visibleTo(Standing caller) {
-        return Ways.everything();
+        return Ways.nothing();
     }
 
     @Override
     protected boolean mayWrite(Consent consent, WriteStep step, Standing caller) {
-        return true;
+        return false;
     }
 
     @Override
@@ -52,8 +52,7 @@ public class Consents extends Records<Consent> {
         return list("participantRef = ?1 order by createdAt, id", participantRef);
     }
 
-    /** Whether a consent of a participant for a purpose holds. */
-    public boolean isLive(UUID participantRef, ConsentPurpose purpose) {
+    private boolean isLive(UUID participantRef, ConsentPurpose purpose) {
         return count("participantRef = ?1 and purpose = ?2 and withdrawnAt is null", participantRef, purpose) > 0;
     }
 
