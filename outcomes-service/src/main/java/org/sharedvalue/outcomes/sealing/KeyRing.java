@@ -48,6 +48,11 @@ class KeyRing {
         return new SecretKeySpec(bytes, "AES");
     }
 
+    /** Ids of the keys that open and no longer seal. */
+    List<String> earlier() {
+        return keys.keySet().stream().skip(1).toList();
+    }
+
     /** Id of the key that seals. */
     String current() {
         return keys.keySet().iterator().next();

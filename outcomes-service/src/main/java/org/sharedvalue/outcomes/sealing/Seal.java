@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -45,9 +46,9 @@ public class Seal {
         return new String(apply(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, place, rest), StandardCharsets.UTF_8);
     }
 
-    /** Id of the key that seals now. */
-    public String currentKey() {
-        return keys.current();
+    /** Ids of the keys that sealed before. */
+    List<String> earlierKeys() {
+        return keys.earlier();
     }
 
     private byte[] apply(int mode, String keyId, byte[] nonce, String place, byte[] content) {

@@ -27,17 +27,19 @@ public record SealedTable(String name, AgroalDataSource dataSource, Seal seal) i
 
     @Override
     public int resealSome() {
-        return QuarkusTransaction.requiringNew().call(this::reseal);
+        return seal.earlierKeys().isEmpty()
+                ? 0
+                : QuarkusTransaction.requiringNew().call(this::reseal);
     }
 
     private int reseal() throws SQLException {
-        String others = "SELECT id, sealed, sealed_with FROM " + name + " WHERE sealed_with <> ? ORDER BY id LIMIT "
-                + SOME + " FOR UPDATE SKIP LOCKED";
+        String earlier = "SELECT id, sealed, sealed_with FROM " + name
+                + " WHERE sealed_with = ANY (?) ORDER BY id LIMIT " + SOME + " FOR UPDATE SKIP LOCKED";
         String update = "UPDATE " + name + " SET sealed = ?, sealed_with = ? WHERE id = ?";
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement find = connection.prepareStatement(others);
+                PreparedStatement find = connection.prepareStatement(earlier);
                 PreparedStatement anew = connection.prepareStatement(update)) {
-            find.setString(1, seal.currentKey());
+            find.setArray(1, connection.createArrayOf("text", seal.earlierKeys().toArray()));
             int count = 0;
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
