@@ -34,6 +34,11 @@ public final class FakePrograms implements QuarkusTestResourceLifecycleManager {
         return id("aaaaaaaa");
     }
 
+    /** A program that it knows, run by this partnership: it takes every program's id for that of its partnership too. */
+    public static String runBy(String partnershipId) {
+        return partnershipId;
+    }
+
     /** A program that it does not know, or not for the caller. */
     public static String unknown() {
         return id(UNKNOWN);
@@ -80,7 +85,7 @@ public final class FakePrograms implements QuarkusTestResourceLifecycleManager {
                 .results()
                 .map(MatchResult::group)
                 .filter(id -> !id.startsWith(UNKNOWN))
-                .map(id -> "{\"id\":\"" + id + "\",\"status\":\"ACTIVE\"}")
+                .map(id -> "{\"id\":\"" + id + "\",\"partnershipId\":\"" + id + "\",\"status\":\"ACTIVE\"}")
                 .collect(Collectors.joining(","));
         byte[] answer = ("{\"items\":[" + items + "]}").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -41,7 +41,8 @@ public interface ProgramReferences {
      * One program.
      *
      * @param id its id
+     * @param partnershipId partnership that runs it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Program(UUID id) {}
+    record Program(UUID id, UUID partnershipId) {}
 }

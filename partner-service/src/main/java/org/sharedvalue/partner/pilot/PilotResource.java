@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.partner.challenge.Challenges;
-import org.sharedvalue.partner.directory.ProgramDirectory;
+import org.sharedvalue.partner.directory.NamedPrograms;
 import org.sharedvalue.partner.partnership.Partnerships;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.Change;
@@ -46,7 +46,7 @@ public class PilotResource extends MovableEndpoint<Pilot, PilotRequest, PilotTra
     private final Pilots pilots;
     private final Partnerships partnerships;
     private final Challenges challenges;
-    private final ProgramDirectory programs;
+    private final NamedPrograms programs;
     private final SubRecords subRecords;
     private final SuiteClock clock;
 
@@ -54,7 +54,7 @@ public class PilotResource extends MovableEndpoint<Pilot, PilotRequest, PilotTra
             Pilots pilots,
             Partnerships partnerships,
             Challenges challenges,
-            ProgramDirectory programs,
+            NamedPrograms programs,
             SubRecords subRecords,
             SuiteClock clock) {
         super("/v1/pilots", pilots, PilotRequest.class, PilotTransition.class);

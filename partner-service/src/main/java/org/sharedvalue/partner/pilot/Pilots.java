@@ -49,14 +49,6 @@ public class Pilots extends Records<Pilot> {
         return list("challengeId = ?1 order by createdAt, id", challengeId);
     }
 
-    /** The partnerships that piloted a program, or the one that it succeeds. */
-    public List<UUID> partnershipsOf(UUID programId) {
-        return list("programId = ?1 or decision.successorProgramId = ?1", programId).stream()
-                .map(Pilot::partnershipId)
-                .distinct()
-                .toList();
-    }
-
     /** Refuses a member other than the LEAD anything but stopping a pilot. */
     void requireMovable(Pilot pilot, PilotStatus to) {
         if (to != PilotStatus.STOPPED) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.RecognitionLink;
+import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
 import org.sharedvalue.records.VersionedRecord;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -22,6 +23,10 @@ public class Recognition extends VersionedRecord {
 
     @Embedded
     private Subject subject;
+
+    /** Of a program, the partnership that ran it when this was recorded. */
+    @Column
+    private @Nullable UUID partnershipId;
 
     @Column
     private String awardedBy;
@@ -50,8 +55,9 @@ public class Recognition extends VersionedRecord {
 
     /** A new recognition in state RECORDED, or a refusal. */
     @SuppressWarnings("NullAway.Init") // write sets the rest
-    public Recognition(RecognitionRequest request, LocalDate today) {
+    public Recognition(RecognitionRequest request, @Nullable UUID partnershipId, LocalDate today) {
         subject = request.subject();
+        this.partnershipId = partnershipId;
         write(request, today);
     }
 
@@ -97,6 +103,11 @@ public class Recognition extends VersionedRecord {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** The partnership whose members may write it: of a program, the one that ran it when this was recorded. */
+    @Nullable UUID partnershipId() {
+        return subject.type() == RecognitionSubject.PARTNERSHIP ? subject.id() : partnershipId;
     }
 
     public String awardedBy() {

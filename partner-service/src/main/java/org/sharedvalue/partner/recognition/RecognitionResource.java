@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
-import org.sharedvalue.partner.directory.ProgramDirectory;
+import org.sharedvalue.partner.directory.NamedPrograms;
 import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
@@ -42,10 +42,10 @@ public class RecognitionResource
         extends MovableEndpoint<Recognition, RecognitionRequest, RecognitionTransition, RecognitionResponse> {
 
     private final Recognitions recognitions;
-    private final ProgramDirectory programs;
+    private final NamedPrograms programs;
     private final SuiteClock clock;
 
-    RecognitionResource(Recognitions recognitions, ProgramDirectory programs, SuiteClock clock) {
+    RecognitionResource(Recognitions recognitions, NamedPrograms programs, SuiteClock clock) {
         super("/v1/recognitions", recognitions, RecognitionRequest.class, RecognitionTransition.class);
         this.recognitions = recognitions;
         this.programs = programs;
@@ -120,7 +120,8 @@ public class RecognitionResource
     @Override
     protected Recognition newRecord(RecognitionRequest request) {
         recognitions.requireKnown(request.subject());
-        return new Recognition(request, clock.today());
+        UUID program = program(request);
+        return new Recognition(request, program == null ? null : programs.partnershipOf(program), clock.today());
     }
 
     @Override

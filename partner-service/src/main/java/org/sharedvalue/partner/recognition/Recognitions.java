@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
 import org.sharedvalue.partner.organisation.Organisations;
 import org.sharedvalue.partner.partnership.Partnerships;
-import org.sharedvalue.partner.pilot.Pilots;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
@@ -25,9 +25,6 @@ public class Recognitions extends Records<Recognition> {
     @Inject
     Partnerships partnerships;
 
-    @Inject
-    Pilots pilots;
-
     Recognitions() {
         super(
                 Recognition.class,
@@ -44,21 +41,16 @@ public class Recognitions extends Records<Recognition> {
         return Ways.everything();
     }
 
-    /** The organisation itself, a member of the partnership, or a member of the one that piloted the program. */
+    /** The organisation itself, or a member of the partnership, be it the subject or run the program that is. */
     @Override
     protected boolean mayWrite(Recognition recognition, WriteStep step, Standing caller) {
-        UUID organisationId = caller.organisationId().orElse(null);
-        if (organisationId == null) {
-            return false;
-        }
-        UUID subjectId = recognition.subject().id();
-        return switch (recognition.subject().type()) {
-            case ORGANISATION -> caller.actsFor(subjectId);
-            case PARTNERSHIP -> partnerships.hasMember(subjectId, organisationId);
-            case PROGRAM ->
-                pilots.partnershipsOf(subjectId).stream()
-                        .anyMatch(partnershipId -> partnerships.hasMember(partnershipId, organisationId));
-        };
+        UUID partnershipId = recognition.partnershipId();
+        return partnershipId == null
+                ? recognition.subject().type() == RecognitionSubject.ORGANISATION
+                        && caller.actsFor(recognition.subject().id())
+                : caller.organisationId()
+                        .filter(organisationId -> partnerships.hasMember(partnershipId, organisationId))
+                        .isPresent();
     }
 
     /** Refuses a subject that this service should know and does not; about programs their owner was asked before. */

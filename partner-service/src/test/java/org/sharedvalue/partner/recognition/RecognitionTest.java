@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ class RecognitionTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    private static ValidatableResponse changed(String organisationId, String award) {
+        return Api.as(organisationId)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(Map.of("year", 2011))
+                .patch(award)
+                .then();
     }
 
     @Test
@@ -86,6 +96,25 @@ class RecognitionTest {
                 .post("/v1/recognitions")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void ofAProgramIsWrittenByTheMembersOfThePartnershipThatRunsIt() {
+        String program = FakePrograms.runBy(Api.partnership("MOU", List.of(), own));
+        Api.as(other)
+                .body(award("program", program))
+                .post("/v1/recognitions")
+                .then()
+                .statusCode(403);
+        String award = Api.as(own)
+                .body(award("program", program))
+                .post("/v1/recognitions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        changed(other, award).statusCode(403);
+        changed(own, award).statusCode(200);
     }
 
     @Test
