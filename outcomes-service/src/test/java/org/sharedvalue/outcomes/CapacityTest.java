@@ -15,9 +15,13 @@ import static org.sharedvalue.outcomes.Api.participant;
 import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.with;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,6 +34,9 @@ import org.sharedvalue.outcomes.reference.ProgramPhase;
 class CapacityTest {
 
     private static final int PLACES = 7;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private final UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
 
@@ -121,11 +128,29 @@ class CapacityTest {
         move("enrolments", second, "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
     }
 
+    @Test
+    void givesPlacesThatTheOwnerAddsToTheLongestWaiting() {
+        UUID cohortId = cohortOf(1);
+        List<UUID> ids = enrolments(3);
+        move("enrolments", ids.get(0), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        move("enrolments", ids.get(1), "to", "WAITLISTED", "cohortId", cohortId).statusCode(200);
+        move("enrolments", ids.get(2), "to", "WAITLISTED", "cohortId", cohortId).statusCode(200);
+        resize(cohortId, 2, 2, false).statusCode(200);
+        get("/v1/enrolments/" + ids.get(1)).body("status", equalTo("WAITLISTED"));
+        resize(cohortId, 2, 2, true).statusCode(200);
+        get("/v1/enrolments/" + ids.get(1)).body("status", equalTo("ENROLLED"));
+        get("/v1/enrolments/" + ids.get(2)).body("status", equalTo("WAITLISTED"));
+    }
+
     private static ValidatableResponse resize(UUID cohortId, int capacity, int version) {
+        return resize(cohortId, capacity, version, true);
+    }
+
+    private static ValidatableResponse resize(UUID cohortId, int capacity, int version, boolean takingPeople) {
         return given().auth()
                 .oauth2(TestStack.serviceToken())
                 .contentType(ContentType.JSON)
-                .body(fields("capacity", capacity, "version", version))
+                .body(fields("capacity", capacity, "version", version, "takingPeople", takingPeople))
                 .post("/internal/cohorts/" + cohortId + "/places")
                 .then();
     }
@@ -145,6 +170,21 @@ class CapacityTest {
         resize(cohortId, 3, 3).statusCode(200);
         move("enrolments", ids.get(2), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
         move("enrolments", ids.get(3), "to", "ENROLLED", "cohortId", cohortId).statusCode(409);
+    }
+
+    @Test
+    void forgetsAnAgreementOfWhichNothingCame() throws Exception {
+        UUID cohortId = cohortOf(2);
+        List<UUID> ids = enrolments(2);
+        resize(cohortId, 1, 2).statusCode(200);
+        move("enrolments", ids.get(0), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        move("enrolments", ids.get(1), "to", "ENROLLED", "cohortId", cohortId).statusCode(409);
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE cohort_place SET told_at = told_at - interval '1 hour' WHERE cohort_id = '"
+                    + cohortId + "'");
+        }
+        move("enrolments", ids.get(1), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
     }
 
     @Test

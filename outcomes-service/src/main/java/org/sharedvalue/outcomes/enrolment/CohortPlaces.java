@@ -18,11 +18,13 @@ class CohortPlaces implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    // An older version is what is still remembered of the cohort. If it still comes long after the newer one was agreed
+    // about, then that never came to be: its owner has failed in between. The row is locked either way.
     private static final String LOCK_AND_REFRESH = """
             INSERT INTO cohort_place AS known (cohort_id, capacity, taken, version) VALUES (?1, ?2, 0, ?3)
             ON CONFLICT (cohort_id) DO UPDATE
-               SET capacity = CASE WHEN EXCLUDED.version >= known.version THEN EXCLUDED.capacity ELSE known.capacity END,
-                   version = greatest(known.version, EXCLUDED.version)
+               SET capacity = EXCLUDED.capacity, version = EXCLUDED.version, told_at = now()
+             WHERE EXCLUDED.version >= known.version OR known.told_at < now() - interval '2 minutes'
             """;
 
     private final transient EntityManager entityManager;

@@ -111,14 +111,14 @@ public class Enrolments extends PartnershipRecords<Enrolment> {
     @Override
     public List<Enrolment> changeAll(List<Enrolment> changed, Change change, Consumer<Enrolment> rule) {
         List<Enrolment> result = super.changeAll(changed, change, rule);
-        places.withPlacesLeft().forEach(this::promoteWaiting);
+        places.withPlacesLeft().stream()
+                .filter(place -> references.isTakingPeople(place.cohortId()))
+                .forEach(this::promoteWaiting);
         return result;
     }
 
-    private void promoteWaiting(CohortPlace place) {
-        if (!references.isTakingPeople(place.cohortId())) {
-            return;
-        }
+    /** Gives the places left of a cohort that takes people to those who have waited longest. */
+    void promoteWaiting(CohortPlace place) {
         List<Enrolment> waiting =
                 find(LONGEST_WAITING, place.cohortId()).page(0, place.free()).list();
         super.changeAll(waiting, Change.MOVED, each -> {

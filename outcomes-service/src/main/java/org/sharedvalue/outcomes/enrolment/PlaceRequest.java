@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param capacity number of places
  * @param version version of the cohort that will have them
+ * @param takingPeople whether free places go to those who wait
  */
 public record PlaceRequest(
-        @NotNull @Min(1) Integer capacity, @NotNull @Min(1) Integer version) {}
+        @NotNull @Min(1) Integer capacity, @NotNull @Min(1) Integer version, boolean takingPeople) {}

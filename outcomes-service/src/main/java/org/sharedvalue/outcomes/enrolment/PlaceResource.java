@@ -38,6 +38,9 @@ public class PlaceResource {
         PlaceRequest request = requests.checked(sent);
         return writes.answer(enrolments, () -> {
             places.resize(id, request.capacity(), request.version());
+            if (request.takingPeople()) {
+                places.withPlacesLeft().forEach(enrolments::promoteWaiting);
+            }
             return Response.ok(request).build();
         });
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.reference.PlaceDirectory;
+import org.sharedvalue.program.reference.PlaceQuestion;
 import org.sharedvalue.records.Writes;
 import org.sharedvalue.web.http.ETags;
 
@@ -41,13 +42,14 @@ class Capacities {
         }
         int version = before.version() + 1;
         if (wanted < before.capacity()) {
-            places.requireRoom(id, wanted, version);
+            places.requireRoom(id, new PlaceQuestion(wanted, version, false));
         }
         try {
             return change.get();
         } finally {
             Cohort after = writes.run(cohorts, () -> cohorts.required(id));
-            places.tell(id, after.capacity(), Math.max(version, after.version()));
+            boolean takingPeople = after.status().isTakingPeople();
+            places.tell(id, new PlaceQuestion(after.capacity(), Math.max(version, after.version()), takingPeople));
         }
     }
 }

@@ -24,6 +24,11 @@ public enum CohortStatus implements RecordStatus<CohortStatus> {
         };
     }
 
+    /** Whether free places go to people. */
+    boolean isTakingPeople() {
+        return this == RECRUITING || this == RUNNING;
+    }
+
     /** Whether people may have started under its design. */
     boolean hasRun() {
         return this == RUNNING || this == COMPLETED || this == CLOSED;

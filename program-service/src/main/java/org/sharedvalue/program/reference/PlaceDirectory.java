@@ -22,9 +22,9 @@ public class PlaceDirectory {
     }
 
     /** Refuses a capacity below the places taken; from then on no more than these are filled. */
-    public void requireRoom(UUID cohortId, int capacity, int version) {
+    public void requireRoom(UUID cohortId, PlaceQuestion wanted) {
         try {
-            outcomes.agree(cohortId, new PlaceQuestion(capacity, version));
+            outcomes.agree(cohortId, wanted);
         } catch (WebApplicationException refusal) {
             if (refusal.getResponse().getStatus() != CONFLICT) {
                 throw silence(refusal);
@@ -37,9 +37,9 @@ public class PlaceDirectory {
     }
 
     /** Tells the capacity that a cohort has; should it not be heard, it is asked for within seconds. */
-    public void tell(UUID cohortId, int capacity, int version) {
+    public void tell(UUID cohortId, PlaceQuestion wanted) {
         try {
-            outcomes.agree(cohortId, new PlaceQuestion(capacity, version));
+            outcomes.agree(cohortId, wanted);
         } catch (RuntimeException unheard) {
             LOG.warnf("outcomes-service was not told the capacity of a cohort: %s", unheard);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  *
  * @param capacity number of places
  * @param version version of the cohort that will have them
+ * @param takingPeople whether free places go to those who wait
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PlaceQuestion(int capacity, int version) {}
+public record PlaceQuestion(int capacity, int version, boolean takingPeople) {}

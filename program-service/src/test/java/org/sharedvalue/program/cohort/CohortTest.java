@@ -91,9 +91,12 @@ class CohortTest {
         Api.edit(location, "capacity", 19).statusCode(409).body("code", equalTo("state-conflict"));
         Api.get(location).body("capacity", equalTo(25)).body("version", equalTo(1));
         Api.edit(location, "capacity", 20).statusCode(200).body("version", equalTo(2));
-        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":20,\"version\":2}");
+        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":20,\"version\":2,\"takingPeople\":false}");
         Api.edit(location, "capacity", 30).statusCode(200);
-        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":30,\"version\":3}");
+        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":30,\"version\":3,\"takingPeople\":false}");
+        Api.move(location, "RECRUITING").statusCode(200);
+        Api.edit(location, "capacity", 40).statusCode(200);
+        assertThat(FakeOutcomes.told(id)).isEqualTo("{\"capacity\":40,\"version\":5,\"takingPeople\":true}");
     }
 
     @Test
@@ -101,7 +104,8 @@ class CohortTest {
         String location = Api.created(COHORTS, Bodies.cohort(Bodies.aProgram()));
         String tag = Api.get(location).extract().header("ETag");
         Api.patch(location, tag, Map.of("capacity", 10, "endOn", "2013-01-01")).statusCode(422);
-        assertThat(FakeOutcomes.told(Api.id(location))).isEqualTo("{\"capacity\":25,\"version\":2}");
+        assertThat(FakeOutcomes.told(Api.id(location)))
+                .isEqualTo("{\"capacity\":25,\"version\":2,\"takingPeople\":false}");
         Api.patch(location, "\"7\"", Map.of("capacity", 10)).statusCode(412);
     }
 
