@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.EventBody;
+import org.sharedvalue.contracts.EventEnvelope;
 import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.localstack.TestStack;
 
@@ -105,11 +106,16 @@ public abstract class RepublishWalk {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }
+        records.removeIf(each -> header(each, "ce_type").equals(EventEnvelope.HEARTBEAT_TYPE));
         return records;
     }
 
     private static String id(ConsumerRecord<String, byte[]> event) {
-        return new String(event.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+        return header(event, "ce_id");
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static EventBody body(ConsumerRecord<String, byte[]> event) throws IOException {

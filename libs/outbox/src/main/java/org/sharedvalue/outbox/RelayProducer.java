@@ -37,7 +37,8 @@ class RelayProducer {
     private final short replicas;
     private @Nullable Producer<String, CloudEvent> producer;
     private boolean topicExists;
-    private Instant nextHeartbeat = Instant.now().plus(HEARTBEAT);
+    // Due at once: a relay that is started more often than hourly would never send one.
+    private Instant nextHeartbeat = Instant.MIN;
 
     RelayProducer(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
