@@ -34,7 +34,7 @@ import org.sharedvalue.program.FakePartner;
 class RandomWalkTest {
 
     /** Longer on demand, such as with -DargLine=-Dwalk.steps=5000. */
-    private static final int STEPS = Integer.getInteger("walk.steps", 300);
+    private static final int STEPS = Integer.getInteger("walk.steps", 150);
 
     private final Map<String, Integer> answers = new TreeMap<>();
     private Random random;

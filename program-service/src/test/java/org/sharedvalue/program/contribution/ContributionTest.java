@@ -155,10 +155,18 @@ class ContributionTest {
     }
 
     @Test
+    void staysInItsProgram() {
+        Api.edit(pledged(), "programId", Bodies.aProgram())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("immutable-field"));
+    }
+
+    @Test
     void isNotEditedOnceCancelled() {
         String location = pledged();
         Api.move(location, "CANCELLED").statusCode(200);
         Api.edit(location, "kind", "IN_KIND").statusCode(409).body("code", equalTo("state-conflict"));
+        Api.move(location, "RECEIVED").statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
     @Test

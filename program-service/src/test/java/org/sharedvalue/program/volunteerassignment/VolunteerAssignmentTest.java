@@ -45,6 +45,9 @@ class VolunteerAssignmentTest {
     @Test
     void changesFreelyUntilHoursAreRecorded() {
         String location = Api.created(ASSIGNMENTS, Bodies.assignment(Bodies.aProgram()));
+        Api.edit(location, "programId", Bodies.aProgram())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("immutable-field"));
         Api.edit(location, "volunteerRef", "someone else").statusCode(200);
         Api.created(Bodies.HOURS, Bodies.hours(Api.id(location), "2010-02-01", "2"));
         Api.edit(location, "volunteerRef", "a third").statusCode(409).body("code", equalTo("state-conflict"));

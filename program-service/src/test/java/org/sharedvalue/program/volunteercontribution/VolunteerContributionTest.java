@@ -111,6 +111,9 @@ class VolunteerContributionTest {
     void isEditedUntilItIsDecidedOn() {
         String assignment = Bodies.anAssignment();
         String location = Api.created(HOURS, Bodies.hours(assignment, "2010-02-01", "1"));
+        Api.edit(location, "assignmentId", Bodies.anAssignment())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("immutable-field"));
         Api.edit(location, "hours", "2.5")
                 .statusCode(200)
                 .body("hours", equalTo("2.5"))

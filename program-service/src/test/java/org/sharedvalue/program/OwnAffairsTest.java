@@ -1,0 +1,94 @@
+package org.sharedvalue.program;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.program.Bodies.COHORTS;
+import static org.sharedvalue.program.Bodies.CONTRIBUTIONS;
+import static org.sharedvalue.program.Bodies.DECLARATIONS;
+import static org.sharedvalue.program.Bodies.HOURS;
+import static org.sharedvalue.program.Bodies.RATES;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharedvalue.accesstests.As;
+
+/** A member that does not deliver the program records what is its own, and decides about none of it. */
+@QuarkusTest
+class OwnAffairsTest {
+
+    private String program;
+    private String member;
+    private As asMember;
+
+    @BeforeEach
+    void aMemberOfTheProgram() {
+        program = Bodies.aProgram();
+        member = Bodies.aMember(program, "2000-01-01", null);
+        asMember = As.staffOf(UUID.fromString(member));
+    }
+
+    @Test
+    void givesAndDoesNotVerifyWhatItGave() {
+        Map<String, Object> body = Bodies.contribution(program);
+        body.put("organisationId", member);
+        String gift = asMember.post(CONTRIBUTIONS, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        asMember.post(gift + "/transitions", Map.of("to", "RECEIVED", "on", "2010-02-01"))
+                .then()
+                .statusCode(200);
+        asMember.post(gift + "/transitions", Map.of("to", "VERIFIED"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-not-enough"));
+    }
+
+    @Test
+    void volunteersAndDoesNotApproveItsHours() {
+        Map<String, Object> assignment = Bodies.assignment(program);
+        assignment.put("employerOrganisationId", member);
+        String hours = asMember.post(
+                        HOURS, Bodies.hours(Api.id(Api.created(Bodies.ASSIGNMENTS, assignment)), "2010-02-01", "1"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        asMember.post(HOURS + "/approvals", Map.of("ids", List.of(hours), "approve", true))
+                .then()
+                .statusCode(207)
+                .body("items.status", contains(403));
+    }
+
+    @Test
+    void declaresAndRatesForItselfAlone() {
+        String other = FakePartner.known();
+        asMember.post(RATES, Bodies.rate(other, "2010-01-01"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-not-enough"));
+        asMember.post(DECLARATIONS, Bodies.declaration(other))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-not-enough"));
+        asMember.post(RATES, Bodies.rate(member, "2010-01-01")).then().statusCode(201);
+        asMember.post(DECLARATIONS, Bodies.declaration(member)).then().statusCode(201);
+    }
+
+    @Test
+    void isToldNothingOfACohortThatItDoesNotSee() {
+        Map<String, Object> body = Bodies.contribution(program);
+        body.put("organisationId", member);
+        body.put("cohortId", Api.id(Api.created(COHORTS, Bodies.cohort(Bodies.aProgram()))));
+        asMember.post(CONTRIBUTIONS, body)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/cohortId"))
+                .body("errors[0].code", equalTo("unknown-reference"));
+    }
+}
