@@ -31,7 +31,7 @@ import org.sharedvalue.web.problem.ProblemCode;
 class RandomWalkTest {
 
     /** Longer on demand, such as with -DargLine=-Dwalk.steps=5000. */
-    private static final int STEPS = Integer.getInteger("walk.steps", 300);
+    private static final int STEPS = Integer.getInteger("walk.steps", 150);
 
     private static final List<String> COLLECTIONS =
             List.of(Known.PARTICIPANTS, Known.ENROLMENTS, Known.OUTCOMES, Known.CHECKS, Known.DECLARED);
