@@ -19,6 +19,8 @@ final class Books {
             + " FROM record_history GROUP BY record_id";
     private static final String EVENTS = "SELECT subject, concat(min(version), '..', max(version), ' ', count(*))"
             + " FROM ledger WHERE aggregate IS NOT NULL GROUP BY subject";
+    private static final String EVENTS_BY_TRACE =
+            "SELECT substr(traceparent, 4, 32), count(*)::text FROM ledger WHERE traceparent IS NOT NULL GROUP BY 1";
     // People have no events of their own.
     private static final String PEOPLE = "SELECT id, '' FROM participant";
     // Each with where it and the later version stand on the topic, which tells who changed their order.
@@ -70,6 +72,14 @@ final class Books {
         Map<String, String> events = pairs("gateway", EVENTS);
         events.keySet().retainAll(history.keySet());
         assertThat(events).isEqualTo(history);
+    }
+
+    /** Every batch of moves came about as a whole or not at all. */
+    void assertBatchMovesAreWhole(List<BatchMove> moves) throws SQLException {
+        Map<String, String> events = pairs("gateway", EVENTS_BY_TRACE);
+        assertThat(moves)
+                .allSatisfy(move -> assertThat(move.isWhole(Integer.parseInt(events.getOrDefault(move.traceId(), "0"))))
+                        .isTrue());
     }
 
     /** Versions 1 to n, n of them. */

@@ -65,6 +65,7 @@ public final class Campaign {
         awaitTakenIn();
         books.assertLedgerIsDenseAndInOrder();
         books.assertEveryVersionHasItsHistoryAndItsEvent();
+        books.assertBatchMovesAreWhole(journal.moves());
         assertThat(parked()).as("parked records").isEqualTo(parkedBefore);
         assertReportsAgree(new NaiveReport(listing));
         return summary;

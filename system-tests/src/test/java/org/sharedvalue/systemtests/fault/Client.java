@@ -15,7 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MERGE_PATCH = "application/merge-patch+json";
     // Longer than the gateway waits for a service, so that the gateway's own answer is seen.
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -42,26 +45,41 @@ final class Client {
     }
 
     Reply get(String path) {
-        return call("GET", path, null, "");
+        return call("GET", path, null, Map.of());
     }
 
     /** With an idempotency key, unless that is empty. */
     Reply post(String path, Object body, String key) {
-        return call("POST", path, body, key);
+        return call("POST", path, body, jsonWith(key));
+    }
+
+    /** As {@link #post}, within a trace by which its events can be told. */
+    Reply post(String path, Object body, String key, String traceId) {
+        Map<String, String> headers = jsonWith(key);
+        headers.put("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01");
+        return call("POST", path, body, headers);
     }
 
     /** A merge patch of this version. */
     Reply patch(String path, Object body, int version) {
-        return call("PATCH", path, body, String.valueOf(version));
+        return call("PATCH", path, body, Map.of("Content-Type", MERGE_PATCH, "If-Match", "\"" + version + '"'));
     }
 
-    private Reply call(String method, String path, @Nullable Object body, String keyOrVersion) {
+    private static Map<String, String> jsonWith(String key) {
+        Map<String, String> all = new HashMap<>(Map.of("Content-Type", "application/json"));
+        if (!key.isEmpty()) {
+            all.put("Idempotency-Key", key);
+        }
+        return all;
+    }
+
+    private Reply call(String method, String path, @Nullable Object body, Map<String, String> headers) {
         List<String> order = new ArrayList<>(doors.get());
         Collections.shuffle(order, random);
         for (String door : order) {
             try {
                 HttpResponse<String> answer =
-                        HTTP.send(request(method, door + path, body, keyOrVersion), BodyHandlers.ofString());
+                        HTTP.send(request(method, door + path, body, headers), BodyHandlers.ofString());
                 return new Reply(
                         answer.statusCode(),
                         parsed(answer.body()),
@@ -79,23 +97,14 @@ final class Client {
         return Reply.none();
     }
 
-    private HttpRequest request(String method, String address, @Nullable Object body, String keyOrVersion) {
+    private HttpRequest request(String method, String address, @Nullable Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token);
-        if (body == null) {
-            return request.GET().build();
-        }
-        if (method.equals("PATCH")) {
-            request.header("Content-Type", "application/merge-patch+json").header("If-Match", '"' + keyOrVersion + '"');
-        } else {
-            request.header("Content-Type", "application/json");
-            if (!keyOrVersion.isEmpty()) {
-                request.header("Idempotency-Key", keyOrVersion);
-            }
-        }
-        return request.method(method, BodyPublishers.ofString(written(body))).build();
+        headers.forEach(request::header);
+        return request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(written(body)))
+                .build();
     }
 
     private static String written(Object body) {

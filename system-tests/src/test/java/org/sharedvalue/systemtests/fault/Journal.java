@@ -11,6 +11,7 @@ final class Journal {
 
     private final List<Tracked> records = new ArrayList<>();
     private final List<List<Tracked>> batches = new ArrayList<>();
+    private final List<BatchMove> moves = new ArrayList<>();
     private final Map<Fate, Integer> writes = new EnumMap<>(Fate.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<String, Integer> dishonest = new TreeMap<>();
@@ -26,6 +27,11 @@ final class Journal {
     /** Records that are about to be made all or none. */
     synchronized void together(List<Tracked> batch) {
         batches.add(List.copyOf(batch));
+    }
+
+    /** Records that were to move all or none, and how that ended. */
+    synchronized void movedTogether(String traceId, int size, Fate fate) {
+        moves.add(new BatchMove(traceId, size, fate));
     }
 
     /** How a write ended, once its client tries no more. */
@@ -56,6 +62,10 @@ final class Journal {
 
     synchronized List<List<Tracked>> batches() {
         return List.copyOf(batches);
+    }
+
+    synchronized List<BatchMove> moves() {
+        return List.copyOf(moves);
     }
 
     /** Refusals by what was refused. */

@@ -76,13 +76,26 @@ final class Pen {
         }
     }
 
-    /** Changes several records by one POST, all or none. */
+    /** Changes several records by one POST, each for itself. */
     void changeAll(List<Tracked> records, String path, Map<String, Object> body) {
         String key = key();
         Reply reply = write(path, key, () -> client.post(path, body, key));
         learn(records, reply);
         if (reply.fate() == Fate.ANSWERED) {
             records.forEach(this::look);
+        }
+    }
+
+    /** Moves several records by one POST, all or none. */
+    void moveAll(List<Tracked> records, String path, Map<String, Object> body) {
+        String key = key();
+        String traceId =
+                new UUID(random.nextLong(), random.nextLong()).toString().replace("-", "");
+        Reply reply = write(path, key, () -> client.post(path, body, key, traceId));
+        journal.movedTogether(traceId, records.size(), reply.fate());
+        learn(records, reply);
+        if (reply.fate() == Fate.ANSWERED) {
+            seen(records, reply.body());
         }
     }
 

@@ -107,7 +107,7 @@ final class Writer implements Runnable {
             items.add(item);
         }
         if (!items.isEmpty()) {
-            pen.changeAll(enrolments, "/v1/enrolments/transitions/batch", Map.of("items", items));
+            pen.moveAll(enrolments, "/v1/enrolments/transitions/batch", Map.of("items", items));
         }
     }
 
