@@ -34,9 +34,12 @@ final class ModelProgram {
                                 .toList());
         cohorts.move("PLANNED", "RECRUITING", cohort -> Map.of());
         cohorts.move("RECRUITING", "RUNNING", cohort -> on(cohort, "startOn"));
-        new Inputs(loading, partners, programId).load();
-        new Volunteering(loading, partners, programId, cohorts).load();
-        new People(loading, partners, programId, cohorts).load();
+        SideBySide.run(
+                () -> {
+                    new Inputs(loading, partners, programId).load();
+                    new Volunteering(loading, partners, programId, cohorts).load();
+                },
+                () -> new People(loading, partners, programId, cohorts).load());
         cohorts.move("RUNNING", "COMPLETED", cohort -> on(cohort, "endOn"));
         loading.done("cohorts", cohorts);
         return programId;

@@ -1,7 +1,7 @@
 package org.sharedvalue.showcase.apprentice;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sharedvalue.showcase.api.Api;
 import org.sharedvalue.showcase.api.Records;
 
@@ -12,7 +12,7 @@ public final class RealApprentice {
     private final Api programService;
     private final Api outcomesService;
     private final Progress progress;
-    private final List<Records> loaded = new ArrayList<>();
+    private final List<Records> loaded = new CopyOnWriteArrayList<>();
 
     private RealApprentice(Api partnerService, Api programService, Api outcomesService, Progress progress) {
         this.partnerService = partnerService;
@@ -48,7 +48,7 @@ public final class RealApprentice {
         return outcomesService;
     }
 
-    /** Notes that records are in their final state. */
+    /** Notes that records are in their final state; from any thread. */
     void done(String what, Records records) {
         loaded.add(records);
         progress.loaded(what, records.all().size());

@@ -20,12 +20,15 @@ final class ServiceLaunch {
 
     private final LocalStack stack;
     private final Path logs;
+    private final boolean keepsClasses;
     private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
 
     /** Chooses a port for each service before the first one starts, because each is told where the others are. */
     ServiceLaunch(LocalStack stack, SuiteOptions options) {
         this.stack = stack;
         this.logs = options.logs();
+        // Tests restart services and measure by them how long that takes.
+        this.keepsClasses = options.lifetime() != Lifetime.EPHEMERAL;
         for (Service service : Service.values()) {
             ports.put(service, Ports.claim(service.folder(), options.port(SuitePort.of(service))));
         }
@@ -38,14 +41,15 @@ final class ServiceLaunch {
             Path file = stack.options().directory().resolve("people-keys");
             configuration.put("people.keys", Secret.in(file, () -> "local:" + Secret.key()));
         }
-        return new ServiceSettings(service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS);
+        return new ServiceSettings(
+                service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS, keepsClasses);
     }
 
     /** One more gateway beside the suite's own, on a database and topics of its choice. */
     ServiceSettings secondGateway(String name, String database, Map<String, String> further) {
         Map<String, String> configuration = configuration(database);
         configuration.putAll(further);
-        return new ServiceSettings(name, Service.GATEWAY.jar(), logs, 0, configuration, JVM_OPTIONS);
+        return new ServiceSettings(name, Service.GATEWAY.jar(), logs, 0, configuration, JVM_OPTIONS, false);
     }
 
     private Map<String, String> configuration(String database) {

@@ -36,7 +36,8 @@ public final class ChildProcess {
     private static final Duration POLL = Duration.ofMillis(25);
     // Longer than the guard of an earlier run takes to end its program.
     private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(15);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    // A JVM that keeps its classes for later starts takes a while on a busy machine.
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
     private final Path log;
@@ -120,14 +121,16 @@ public final class ChildProcess {
         }
     }
 
-    /** Asks the program to end and waits; one that does not is killed. */
-    public void stop() {
+    /** Asks the program to end and waits; one that does not is killed, and then the answer is no. */
+    public boolean stop() {
         if (process.isAlive()) {
             Signals.send(process.pid(), stopSignal.name());
         }
-        if (!endsWithin(STOP_PATIENCE)) {
+        boolean inOrder = endsWithin(STOP_PATIENCE);
+        if (!inOrder) {
             kill();
         }
+        return inOrder;
     }
 
     /** SIGKILL, and waits until the process is gone. */

@@ -24,10 +24,12 @@ public final class ServiceProcess implements AutoCloseable {
 
     private final int port;
     private final ChildProcess process;
+    private final ClassArchive archive;
 
-    private ServiceProcess(int port, ChildProcess process) {
+    private ServiceProcess(int port, ChildProcess process, ClassArchive archive) {
         this.port = port;
         this.process = process;
+        this.archive = archive;
     }
 
     /** Starts the service and returns when it is ready to serve. */
@@ -44,14 +46,17 @@ public final class ServiceProcess implements AutoCloseable {
         }
         ChildProcess.endLeftover(settings.name(), settings.directory());
         int port = Ports.claim(settings.name(), settings.port());
+        ClassArchive archive = ClassArchive.beside(settings.jar());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings.jvmOptions());
+        archive.option(settings.keepsClasses()).ifPresent(command::add);
         command.addAll(List.of("-jar", settings.jar().toAbsolutePath().toString()));
         return new ServiceProcess(
                 port,
                 ChildProcess.start(
-                        settings.name(), settings.directory(), StopSignal.TERM, command, environment(settings, port)));
+                        settings.name(), settings.directory(), StopSignal.TERM, command, environment(settings, port)),
+                archive);
     }
 
     /** Returns when the readiness endpoint says yes; a service that ends before that is reported with its log. */
@@ -115,7 +120,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** SIGTERM, and waits. */
     public void stop() {
-        process.stop();
+        archive.ended(process.stop());
     }
 
     @Override

@@ -14,9 +14,16 @@ import java.util.Map;
  * @param configuration Quarkus and suite properties, handed over as environment variables so that secrets stay out of the
  *     process list; quoted property names cannot be expressed
  * @param jvmOptions such as {@code -Xmx128m}
+ * @param keepsClasses whether its end may take some seconds longer for the sake of quicker starts later
  */
 public record ServiceSettings(
-        String name, Path jar, Path directory, int port, Map<String, String> configuration, List<String> jvmOptions) {
+        String name,
+        Path jar,
+        Path directory,
+        int port,
+        Map<String, String> configuration,
+        List<String> jvmOptions,
+        boolean keepsClasses) {
 
     public ServiceSettings {
         configuration = Map.copyOf(configuration);

@@ -12,12 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes.Name;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +46,42 @@ class ServiceProcessTest {
     }
 
     @Test
+    void startsWithTheClassesThatItsFirstEndKept() throws Exception {
+        ServiceSettings settings = settings(packaged());
+        ServiceProcess.start(settings).close();
+        try (Stream<Path> files = Files.list(directory);
+                ServiceProcess again = ServiceProcess.start(settings)) {
+            List<String> archives = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".jsa"))
+                    .toList();
+            assertThat(archives).hasSize(1);
+            assertThat(ProcessHandle.of(again.pid()).orElseThrow().info().commandLine())
+                    .hasValueSatisfying(line -> assertThat(line).contains("SharedArchiveFile=" + archives.get(0)));
+        }
+    }
+
+    @Test
+    void makesTheArchiveOfANewBuildAnew() throws Exception {
+        Path jar = packaged();
+        ServiceProcess.start(settings(jar)).close();
+        assertThat(option(jar)).contains("SharedArchiveFile");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(option(jar)).contains("ArchiveClassesAtExit");
+    }
+
+    @Test
+    void keepsNothingOfAnEndThatWasCutShort() throws Exception {
+        Path jar = packaged();
+        ClassArchive archive = ClassArchive.beside(jar);
+        Files.createFile(Path.of(archive.option(true).orElseThrow().replaceFirst(".*=", "")));
+        archive.ended(false);
+        // Of a starter that is gone; no process has this number.
+        Files.createFile(jar.resolveSibling("unfinished-4194305-0.jsa"));
+        assertThat(option(jar)).contains("ArchiveClassesAtExit");
+        assertThat(directory.toFile().list()).containsExactly(jar.getFileName().toString());
+    }
+
+    @Test
     void answersNothingWhilePaused() throws Exception {
         try (ServiceProcess service = ServiceProcess.start(settings(packaged()))) {
             service.pause();
@@ -59,9 +98,19 @@ class ServiceProcessTest {
                 .hasMessageContainingAll("partner-service", "not built");
     }
 
+    private static String option(Path jar) {
+        return ClassArchive.beside(jar).option(true).orElseThrow();
+    }
+
     private ServiceSettings settings(Path jar) {
         return new ServiceSettings(
-                "partner-service", jar, directory, 0, Map.of("suite.zone-name", "Europe/London"), List.of("-Xmx32m"));
+                "partner-service",
+                jar,
+                directory,
+                0,
+                Map.of("suite.zone-name", "Europe/London"),
+                List.of("-Xmx32m"),
+                true);
     }
 
     private Path packaged() throws Exception {
