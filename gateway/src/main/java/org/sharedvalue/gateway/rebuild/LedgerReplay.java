@@ -4,31 +4,28 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.gateway.intake.EventWriter;
-import org.sharedvalue.gateway.intake.LedgerEntries;
-import org.sharedvalue.gateway.sql.Columns;
 
-/** Fills the built tables from the ledger, page by page, with the statements by which the intake fills the live ones. */
+/**
+ * Fills the tables that come first in the search path from the ledger, page by page, with the statements by which the
+ * intake fills the live ones.
+ */
 final class LedgerReplay {
 
     private static final int PAGE = 1_000;
     private static final int SHARD = 0;
     private static final String HEAD = "SELECT seq FROM ledger_head";
-    private static final String ADOPT = "INSERT INTO " + BuiltTables.ADOPTED + """
-            (seq, aggregate, version, program_id, enrolment_id)
-            SELECT * FROM unnest(?::bigint[], ?::text[], ?::integer[], ?::uuid[], ?::uuid[])
-            """;
-    private static final int ADOPT_WIDTH = 5;
 
     private final Connection connection;
+    private final Adoption adoption;
     private final EventWriter events = new EventWriter();
     private long reached;
     private long head;
     private int pages;
 
-    LedgerReplay(Connection connection) {
+    LedgerReplay(Connection connection, Adoption adoption) {
         this.connection = connection;
+        this.adoption = adoption;
     }
 
     /** Takes the next page in; answers whether there may be more. Must be in the transaction that looks at the head. */
@@ -39,13 +36,13 @@ final class LedgerReplay {
                 connection,
                 page.entries().stream().map(LedgerStates.Entry::event).toList(),
                 SHARD);
-        adopt(page);
+        adoption.adopt(connection, page.entries());
         reached = page.reached();
         pages++;
         return reached < head;
     }
 
-    /** Position up to which the ledger is in the built tables. */
+    /** Position up to which the ledger is in the tables. */
     long reached() {
         return reached;
     }
@@ -58,23 +55,6 @@ final class LedgerReplay {
     /** Whether the tables have grown so much that the planner has to hear of it. */
     boolean hasDoubled() {
         return Integer.bitCount(pages) == 1;
-    }
-
-    /** Entries whose type was unknown learn what they are about; the ledger itself hears of it in the switch. */
-    private void adopt(LedgerStates.Page page) throws SQLException {
-        Columns columns = new Columns(ADOPT_WIDTH);
-        for (LedgerStates.Entry entry : page.entries()) {
-            if (entry.unknownThen()) {
-                DomainEvent event = entry.event();
-                columns.add(
-                        entry.seq(),
-                        event.type().aggregate().word(),
-                        event.state().version(),
-                        LedgerEntries.programOf(event),
-                        LedgerEntries.enrolmentOf(event));
-            }
-        }
-        columns.execute(connection, ADOPT);
     }
 
     private long readHead() throws SQLException {

@@ -29,7 +29,7 @@ final class RebuildWork {
         this.run = run;
         this.stopped = stopped;
         this.tables = new BuiltTables(connection);
-        this.replay = new LedgerReplay(connection);
+        this.replay = new LedgerReplay(connection, Adoption.NOTED);
     }
 
     /** Fills the built tables and puts them in place; the connection must not commit by itself. */

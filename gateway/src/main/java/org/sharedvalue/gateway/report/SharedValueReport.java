@@ -25,7 +25,8 @@ import org.sharedvalue.gateway.report.source.ScopeKind;
  * @param figures its lines
  * @param breakdowns the breakdown asked for, if any
  * @param declared totals declared without people behind them, never added to the figures
- * @param redactedSince when an erasure last changed the record behind it; no report of the past is offered yet
+ * @param redactedSince of a report as of an earlier position: when people behind it were first erased since, UTC; its figures
+ *     are the same, and nobody can be found behind them any more
  * @param testimonials statements about it; none are recorded yet
  * @param recognitions verified awards by the cut-off, for it or for whom it belongs to
  * @param contributions what each organisation put in
@@ -85,7 +86,7 @@ public record SharedValueReport(
                         : List.of(Breakdown.of(
                                 breakdown, definitions, source.whole().currencies())),
                 DeclaredFigures.of(source.declared(), source.cutOff()),
-                null,
+                source.redactedSince(),
                 List.of(),
                 source.recognitions(),
                 OrganisationInput.of(source.whole().input(), source.organisationNames()),

@@ -212,6 +212,7 @@ class SharedValueReportTest {
                 breakdown,
                 List.of(),
                 List.of(),
+                null,
                 Map.of(DataSetB.LEAD, "MITIE Group"));
         return SharedValueReport.of(source, new ProvenanceLinks(Scope.program(PROGRAM), null));
     }

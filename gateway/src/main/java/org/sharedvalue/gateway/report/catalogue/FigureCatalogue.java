@@ -37,6 +37,7 @@ public final class FigureCatalogue {
                     + " F9 and F18. Shown as quality.verifiedShare of each figure that has one",
             "occurredOn",
             null,
+            List.of(),
             Map.of(),
             false,
             true);

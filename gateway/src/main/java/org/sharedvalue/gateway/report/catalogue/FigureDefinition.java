@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.report.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class FigureDefinition {
     private final String formula;
     private final String stepDay;
     private final @Nullable String hangsOn;
+    private final List<String> standards;
     private final boolean measured;
     private final boolean inBreakdowns;
     private final boolean crossSectorOnly;
@@ -45,6 +47,7 @@ public final class FigureDefinition {
         this.formula = built.formula;
         this.stepDay = built.stepDay;
         this.hangsOn = built.hangsOn;
+        this.standards = List.copyOf(built.standards);
         this.measured = built.measured;
         this.inBreakdowns = built.inBreakdowns;
         this.crossSectorOnly = built.crossSectorOnly;
@@ -134,7 +137,17 @@ public final class FigureDefinition {
         Map<String, String> meanings = new LinkedHashMap<>();
         parts.forEach((part, definition) -> meanings.put(part, definition.meaning()));
         return new FigureDescription(
-                code, name, side, unit, formula, stepDay, hangsOn, meanings, verifiedShare != null, inBreakdowns);
+                code,
+                name,
+                side,
+                unit,
+                formula,
+                stepDay,
+                hangsOn,
+                standards,
+                meanings,
+                verifiedShare != null,
+                inBreakdowns);
     }
 
     private record Part(String meaning, Function<Basis, Optional<FigurePart>> computation) {}
@@ -149,6 +162,7 @@ public final class FigureDefinition {
         private String formula = "";
         private String stepDay = "";
         private @Nullable String hangsOn;
+        private List<String> standards = List.of();
         private boolean measured;
         private boolean inBreakdowns;
         private boolean crossSectorOnly;
@@ -212,6 +226,12 @@ public final class FigureDefinition {
 
         Builder hangsOn(String other) {
             hangsOn = other;
+            return this;
+        }
+
+        /** Codes of indicators elsewhere that it can be held beside. */
+        Builder comparableWith(String... codes) {
+            standards = List.of(codes);
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.sharedvalue.gateway.report.catalogue;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.value.Unit;
@@ -16,6 +17,7 @@ import org.sharedvalue.gateway.report.value.Unit;
  * @param formula how it is computed, in words
  * @param stepDay day on which a record starts to count
  * @param hangsOn figure that a business figure hangs on
+ * @param standards indicators elsewhere that it can be held beside, such as {@code IRIS+ PI3527}; their definitions differ in detail
  * @param parts what is shown beside the value, by name, and what it means
  * @param verifiedShare whether its quality says how many of the outcomes behind it are verified
  * @param inBreakdowns whether the rows of a breakdown carry it
@@ -28,11 +30,13 @@ public record FigureDescription(
         String formula,
         String stepDay,
         @Nullable String hangsOn,
+        List<String> standards,
         Map<String, String> parts,
         boolean verifiedShare,
         boolean inBreakdowns) {
 
     public FigureDescription {
+        standards = List.copyOf(standards);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 }

@@ -48,6 +48,7 @@ final class MoneyFigures {
                         .computes(MoneyFigures::totalInput)
                         .optionalPart("cash", "of that, cash", MoneyFigures::cash)
                         .tracedTo(ALL_INPUT)
+                        .comparableWith("B4SI input")
                         .build(),
                 costPer("F16.starter", "Cost per starter", enrolments(STARTERS)),
                 costPer("F16.completer", "Cost per completer", enrolments(COMPLETERS)),

@@ -99,11 +99,13 @@ final class SocietyFigures {
                                 "the later of endedOn and the start's occurredOn")
                         .ratio(enrolments(COMPLETERS_WITH_JOB_START).by(JOB_START_TYPES), enrolments(COMPLETERS))
                         .verified(VERIFIED_JOB_STARTS_OF_COMPLETERS, JOB_STARTS_OF_COMPLETERS)
+                        .comparableWith("IRIS+ PI3527", "SDG 8.5")
                         .build(),
                 ratio("F6s", "Job-start rate of starters")
                         .means("starters with a job start / starters", "occurredOn of the start")
                         .ratio(enrolments(STARTERS_WITH_JOB_START).by(JOB_START_TYPES), enrolments(STARTERS))
                         .verified(VERIFIED_JOB_STARTS, JOB_STARTS)
+                        .comparableWith("IRIS+ PI3527", "SDG 8.5")
                         .build(),
                 ratio("F7", "Positive destination rate")
                         .means(

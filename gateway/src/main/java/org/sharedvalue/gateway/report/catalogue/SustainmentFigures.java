@@ -34,9 +34,15 @@ final class SustainmentFigures {
 
     static List<FigureDefinition> definitions() {
         return List.of(
-                sustained(new Milestone(13, DUE_13, SUSTAINED_13, NOT_SUSTAINED_13, VERIFIED_SUSTAINED_13)),
-                sustained(new Milestone(26, DUE_26, SUSTAINED_26, NOT_SUSTAINED_26, VERIFIED_SUSTAINED_26)),
-                sustained(new Milestone(52, DUE_52, SUSTAINED_52, NOT_SUSTAINED_52, VERIFIED_SUSTAINED_52)),
+                sustained(new Milestone(13, DUE_13, SUSTAINED_13, NOT_SUSTAINED_13, VERIFIED_SUSTAINED_13), "SDG 8.5"),
+                sustained(
+                        new Milestone(26, DUE_26, SUSTAINED_26, NOT_SUSTAINED_26, VERIFIED_SUSTAINED_26),
+                        "WIOA employment rate, second quarter after exit",
+                        "SDG 8.5"),
+                sustained(
+                        new Milestone(52, DUE_52, SUSTAINED_52, NOT_SUSTAINED_52, VERIFIED_SUSTAINED_52),
+                        "WIOA employment rate, fourth quarter after exit",
+                        "SDG 8.5"),
                 ratio("F9", "Same-employer retention at 26 weeks")
                         .means(
                                 "index jobs sustained at 26 weeks with the same employer / index jobs whose check is"
@@ -44,10 +50,11 @@ final class SustainmentFigures {
                                 WINDOW)
                         .ratio(checked(26, SAME_EMPLOYER_26), checked(26, DUE_26))
                         .verified(VERIFIED_SAME_EMPLOYER_26, SAME_EMPLOYER_26)
+                        .comparableWith("WIOA retention with the same employer")
                         .build());
     }
 
-    private static FigureDefinition sustained(Milestone at) {
+    private static FigureDefinition sustained(Milestone at, String... standards) {
         return ratio("F8." + at.weeks, "Sustained employment at " + at.weeks + " weeks")
                 .means(
                         "index jobs sustained / index jobs whose check is due; provisional while fewer than half of"
@@ -72,6 +79,7 @@ final class SustainmentFigures {
                                 Term.of(at.due).less(at.notSustained).in(slice.sums()),
                                 slice.sums().of(at.due)))
                 .verified(at.verified, at.sustained)
+                .comparableWith(standards)
                 .build();
     }
 

@@ -34,6 +34,7 @@ final class VolunteeringFigures {
                         .part("paid", "of those, in paid work time", basis -> hours(basis, PAID_QUARTERS))
                         .part("own", "of those, in the volunteers' own time", basis -> hours(basis, OWN_QUARTERS))
                         .tracedTo(ALL_HOURS)
+                        .comparableWith("B4SI time")
                         .build(),
                 input("F13.volunteers", "Volunteers", Unit.COUNT)
                         .means(

@@ -17,13 +17,23 @@ import org.sharedvalue.gateway.report.source.Scope;
 class ReportAnswers {
 
     private final Reports reports;
+    private final ReportTables tables;
     private final CutOffs cutOffs;
+    private final Positions positions;
     private final Freshness freshness;
     private final LedgerWatch ledger;
 
-    ReportAnswers(Reports reports, CutOffs cutOffs, Freshness freshness, LedgerWatch ledger) {
+    ReportAnswers(
+            Reports reports,
+            ReportTables tables,
+            CutOffs cutOffs,
+            Positions positions,
+            Freshness freshness,
+            LedgerWatch ledger) {
         this.reports = reports;
+        this.tables = tables;
         this.cutOffs = cutOffs;
+        this.positions = positions;
         this.freshness = freshness;
         this.ledger = ledger;
     }
@@ -34,19 +44,24 @@ class ReportAnswers {
         Optional<LocalDate> namedCutOff = cutOffs.named(query);
         Optional<BreakdownBy> breakdown = ReportParameters.breakdown(query);
         boolean reached = freshness.reached(EventVersion.of(query));
+        Optional<Long> asOf = positions.named(query);
         Scope found = scope.get();
         // The head is read before the report, so that everything up to it is in the answer.
         long head = ledger.headSeq();
         Instant headTime = ledger.headTime();
         CachedReport report = reports.get(new ReportKey(
-                new ReportQuery(found, namedCutOff.orElseGet(cutOffs::today), breakdown.orElse(null)),
+                new ReportQuery(
+                        found, namedCutOff.orElseGet(cutOffs::today), breakdown.orElse(null), asOf.orElse(null)),
                 namedCutOff.orElse(null)));
+        CachedReport shown =
+                parameters.table().map(format -> tables.of(report, format)).orElse(report);
         Response.ResponseBuilder response =
-                report.isKnownTo(parameters.ifNoneMatch) ? Response.notModified() : Response.ok(report.body());
+                shown.isKnownTo(parameters.ifNoneMatch) ? Response.notModified() : Response.ok(shown.body());
         if (!reached) {
             response.header("Report-Behind", true);
         }
-        return response.header(HttpHeaders.ETAG, report.etag())
+        return response.header(HttpHeaders.ETAG, shown.etag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Ledger-Head", head)
                 .header("Ledger-Time", headTime)

@@ -7,9 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
+import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -17,11 +20,20 @@ import org.sharedvalue.web.problem.ProblemException;
 public class ReportParameters {
 
     private static final String BREAKDOWN = "breakdown";
-    private static final Set<String> KNOWN = Set.of(CutOffs.PARAMETER, BREAKDOWN, EventVersion.PARAMETER);
+    private static final Set<String> KNOWN =
+            Set.of(CutOffs.PARAMETER, Positions.PARAMETER, BREAKDOWN, EventVersion.PARAMETER);
 
     @QueryParam(CutOffs.PARAMETER)
     @Parameter(description = "Last day that counts; today if absent.")
     @Nullable String cutOff;
+
+    @QueryParam(Positions.PARAMETER)
+    @Parameter(
+            description =
+                    "Position of the ledger, such as asOfSeq of a report: what had been taken in by then; all of it if"
+                            + " absent. It is added up anew, which takes as long as there is much of it.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+    @Nullable String asOf;
 
     @QueryParam(BREAKDOWN)
     @Parameter(description = "Adds the figures of each cohort, ageBand, area, targetGroup or month.")
@@ -37,11 +49,19 @@ public class ReportParameters {
     @Context
     @Nullable UriInfo uri;
 
+    @Context
+    @Nullable HttpHeaders headers;
+
     QueryParameters query() {
         if (uri == null) {
             throw new IllegalStateException("Parameters outside a request");
         }
         return new QueryParameters(uri, KNOWN);
+    }
+
+    /** The table that the caller prefers to JSON. */
+    Optional<ExportFormat> table() {
+        return headers == null ? Optional.empty() : ExportFormat.preferred(headers.getAcceptableMediaTypes());
     }
 
     static Optional<BreakdownBy> breakdown(QueryParameters query) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sharedvalue.gateway.report.SharedValueReport;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Serves the shared-value report of a program, a partnership, an organisation or all that the caller may see. */
 @Path("/v1/reports")
@@ -30,7 +31,7 @@ public class ReportResource {
 
     @GET
     @Path("/programs/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("reports:read")
     @Operation(operationId = "getProgramReport", summary = "What each side put into a program and got out of it")
     @APIResponse(
@@ -43,7 +44,7 @@ public class ReportResource {
 
     @GET
     @Path("/partnerships/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getPartnershipReport",
@@ -58,7 +59,7 @@ public class ReportResource {
 
     @GET
     @Path("/organisations/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getOrganisationReport",
@@ -73,7 +74,7 @@ public class ReportResource {
 
     @GET
     @Path("/portfolio")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getPortfolioReport",

@@ -28,17 +28,24 @@ import org.sharedvalue.gateway.report.source.Sectors;
 public class ReportReader {
 
     private final Snapshots snapshots;
+    private final EarlierSnapshots earlier;
 
-    ReportReader(Snapshots snapshots) {
+    ReportReader(Snapshots snapshots, EarlierSnapshots earlier) {
         this.snapshots = snapshots;
+        this.earlier = earlier;
     }
 
     /** What the report is computed from; empty where the scope is not known. */
     public Optional<ReportSource> read(ReportQuery query) {
-        return snapshots.read(connection -> {
-            Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
-            return scope.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, scope.get()));
-        });
+        Long asOf = query.asOf();
+        return asOf == null
+                ? snapshots.read(connection -> read(connection, query))
+                : earlier.read(query.scope(), asOf, connection -> read(connection, query));
+    }
+
+    private static Optional<ReportSource> read(Connection connection, ReportQuery query) throws SQLException {
+        Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
+        return scope.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, scope.get()));
     }
 
     /** The programs that belong to a scope at a cut-off; none where it is not known. */
@@ -78,6 +85,7 @@ public class ReportReader {
                 breakdown(connection, query, programs, cells, owners, aims),
                 Declarations.of(connection, programs),
                 recognitions,
+                query.asOf() == null ? null : Erasures.firstAfter(connection, query.asOf(), programs),
                 survivors.names());
     }
 

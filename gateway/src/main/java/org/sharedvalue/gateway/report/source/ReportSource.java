@@ -1,5 +1,6 @@
 package org.sharedvalue.gateway.report.source;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.sharedvalue.gateway.report.declared.DeclaredResult;
  * @param breakdown its rows, if asked for
  * @param declared what was ever declared about it
  * @param recognitions verified awards by the cut-off, those that do not count included
+ * @param redactedSince when people were first erased of whom it tells as of before that, UTC; null if nobody was
  * @param organisationNames names of the organisations that it mentions, as far as they are known
  */
 public record ReportSource(
@@ -34,6 +36,7 @@ public record ReportSource(
         @Nullable BreakdownSource breakdown,
         List<DeclaredResult> declared,
         List<Recognition> recognitions,
+        @Nullable Instant redactedSince,
         Map<UUID, String> organisationNames) {
 
     public ReportSource {

@@ -78,6 +78,11 @@ class FiguresPageTest {
         if (figure.hangsOn() != null) {
             section.append("- Hangs on: ").append(figure.hangsOn()).append('\n');
         }
+        if (!figure.standards().isEmpty()) {
+            section.append("- Comparable with: ")
+                    .append(String.join("; ", figure.standards()))
+                    .append('\n');
+        }
         figure.parts().forEach((part, meaning) -> section.append("- `")
                 .append(part)
                 .append("`: ")

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.gateway.report.DataSetBEvents;
 import org.sharedvalue.gateway.report.PublishedEvents;
 import org.sharedvalue.gateway.report.source.Scope;
@@ -135,6 +136,43 @@ class DataSetBReportTest {
                 .forEach(row -> labels.add(row.get("label").textValue()));
 
         assertThat(labels).hasSize(12).startsWith("Intake 1", "Intake 2").endsWith("Intake 12");
+    }
+
+    @Test
+    void theTableOpensInASpreadsheetWithARowForEachFigureAndWhatIsBesideIt() {
+        String table = api.as("text/csv", "cutOff=2026-01-01&breakdown=cohort")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Vary", "Accept")
+                .extract()
+                .asString();
+
+        assertThat(table)
+                .startsWith("\ufeffscope,cutOff,breakdown,part,code,name,side,unit,numerator,denominator,value,")
+                .contains(
+                        "\r\nThe Real Apprentice,2026-01-01,,,F5,Job-offer rate of completers,SOCIETY,RATIO,144,198,0.7273,,")
+                .contains(",,,F7.upper,,,RATIO,180,198,0.9091,")
+                .contains(",,,F15,", ",MONEY,,,300000,GBP,", ",,,F15.cash,,,MONEY,,,145000,GBP,")
+                .contains(",,MITIE Group,F17.byOrganisation,,,RATIO,8500000,21500000,0.3953,")
+                .contains(",,MITIE Group,contributions.cash,,,MONEY,,,60000,GBP,")
+                .contains(",cohort,Intake 12,F4,");
+    }
+
+    @Test
+    void theLinesSayTheSameAndHowManyTheyWere() throws IOException {
+        List<String> lines = api.as("application/x-ndjson", "cutOff=2026-01-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        JsonNode last = ContractJson.MAPPER.readTree(lines.get(lines.size() - 1));
+        assertThat(last.path("end").asBoolean()).isTrue();
+        assertThat(last.path("count").asInt()).isEqualTo(lines.size() - 1);
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("\"code\":\"F8.13\"", "\"numerator\":124"));
     }
 
     @Test

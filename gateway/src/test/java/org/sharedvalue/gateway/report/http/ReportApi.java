@@ -27,6 +27,15 @@ final class ReportApi {
         return json(get(scope.path() + asked(query)));
     }
 
+    /** The report in another format. */
+    Response as(String mediaType, String query) {
+        return given().auth()
+                .oauth2(TestStack.adminToken())
+                .accept(mediaType)
+                .urlEncodingEnabled(false)
+                .get(scope.path() + asked(query));
+    }
+
     JsonNode figure(String query, String code) throws IOException {
         for (JsonNode figure : report(query).get("figures")) {
             if (figure.get("code").textValue().equals(code)) {

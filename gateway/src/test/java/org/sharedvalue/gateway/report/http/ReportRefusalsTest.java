@@ -38,7 +38,7 @@ class ReportRefusalsTest {
         "atLeast=7, bad-parameter, atLeast",
         "atLeast=0197aaaa-0000-7000-8000-000000000000:0, bad-parameter, atLeast",
         "atLeast=0197aaaa-0000-7000-8000-000000000000:99999999999, bad-parameter, atLeast",
-        "asOf=7, unknown-parameter, asOf",
+        "asOf=-7, bad-parameter, asOf",
         "cutoff=2010-01-01, unknown-parameter, cutoff"
     })
     void refusesParametersThatCannotBeRead(String query, String code, String parameter) {

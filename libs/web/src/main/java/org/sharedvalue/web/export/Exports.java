@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -16,6 +20,8 @@ import org.sharedvalue.web.problem.ProblemException;
 /** Answers with exports; few run at a time, because each holds a thread for as long as its client reads. */
 @ApplicationScoped
 public class Exports {
+
+    private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private final ObjectMapper json;
     private final Semaphore places;
@@ -45,5 +51,22 @@ public class Exports {
             }
         };
         return Response.ok(limited, format.type().withCharset("UTF-8")).build();
+    }
+
+    /**
+     * A few rows that are known, such as those of a report. A table begins with the mark by which a spreadsheet tells that
+     * it is UTF-8.
+     */
+    public byte[] whole(ExportFormat format, JavaType representation, List<JsonNode> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (format == ExportFormat.CSV) {
+                bytes.writeBytes(BYTE_ORDER_MARK);
+            }
+            new Export(format, json, new Columns(json, representation), rows, List::of).write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * A report as rows, for spreadsheets and line-by-line readers. Works on the report's JSON, so that what was published is
+ * shown as it was published; uses nothing else of the gateway.
+ */
+@NullMarked
+package org.sharedvalue.gateway.report.table;
+
+import org.jspecify.annotations.NullMarked;
