@@ -14,6 +14,7 @@ import org.sharedvalue.contracts.AggregateState;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
+import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.DeclaredResultState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
@@ -85,6 +86,7 @@ public final class LedgerEntries {
             case ENROLMENT -> ((EnrolmentState) state).programId();
             case OUTCOME -> ((OutcomeState) state).programId();
             case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).programId();
+            case ATTENDANCE -> ((AttendanceState) state).programId();
             case DECLARED_RESULT -> ((DeclaredResultState) state).programId();
         };
     }
@@ -96,6 +98,7 @@ public final class LedgerEntries {
             case ENROLMENT -> state.id();
             case OUTCOME -> ((OutcomeState) state).enrolmentId();
             case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).enrolmentId();
+            case ATTENDANCE -> ((AttendanceState) state).enrolmentId();
             case ORGANISATION,
                     PARTNERSHIP,
                     CHALLENGE,

@@ -53,6 +53,18 @@ final class OutcomeProjection {
              WHERE known.version < excluded.version
             """;
 
+    static final String ATTENDANCE = """
+            INSERT INTO attendance AS known (id, version, status, enrolment_id, cohort_id, session_on)
+            SELECT id, version, status, "enrolmentId", "cohortId", "sessionOn"
+              FROM jsonb_to_recordset(?::jsonb) AS state(
+                   id uuid, version integer, status text, "enrolmentId" uuid, "cohortId" uuid, "sessionOn" date)
+             ORDER BY id
+                ON CONFLICT (id) DO UPDATE
+               SET version = excluded.version, status = excluded.status, enrolment_id = excluded.enrolment_id,
+                   cohort_id = excluded.cohort_id, session_on = excluded.session_on
+             WHERE known.version < excluded.version
+            """;
+
     static final String DECLARED_RESULT = """
             INSERT INTO declared_result AS known (id, version, program_id, figure_code, value, as_of_date, source,
                    declared_by, supersedes_id)

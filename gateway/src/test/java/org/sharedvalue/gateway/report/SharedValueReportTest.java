@@ -38,6 +38,7 @@ class SharedValueReportTest {
                         "F2.completers",
                         "F2.leavers",
                         "F2.active",
+                        "F3",
                         "F4",
                         "F5",
                         "F5s",

@@ -1,5 +1,6 @@
 package org.sharedvalue.contracts;
 
+import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.DeclaredResultState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
@@ -38,6 +39,7 @@ public enum Aggregate {
     ENROLMENT("enrolment", EnrolmentState.class, Topic.OUTCOME_EVENTS),
     OUTCOME("outcome", OutcomeState.class, Topic.OUTCOME_EVENTS),
     SUSTAINMENT_CHECK("sustainment-check", SustainmentCheckState.class, Topic.OUTCOME_EVENTS),
+    ATTENDANCE("attendance", AttendanceState.class, Topic.OUTCOME_EVENTS),
     DECLARED_RESULT("declared-result", DeclaredResultState.class, Topic.OUTCOME_EVENTS);
 
     private final String word;

@@ -98,6 +98,9 @@ public enum EventType {
     SUSTAINMENT_CHECK_UNREACHED("sharedvalue.sustainment-check.unreached.v1", Aggregate.SUSTAINMENT_CHECK),
     SUSTAINMENT_CHECK_DECLINED("sharedvalue.sustainment-check.declined.v1", Aggregate.SUSTAINMENT_CHECK),
     SUSTAINMENT_CHECK_CANCELLED("sharedvalue.sustainment-check.cancelled.v1", Aggregate.SUSTAINMENT_CHECK),
+    ATTENDANCE_RECORDED("sharedvalue.attendance.recorded.v1", Aggregate.ATTENDANCE),
+    ATTENDANCE_CHANGED("sharedvalue.attendance.changed.v1", Aggregate.ATTENDANCE),
+    ATTENDANCE_REMOVED("sharedvalue.attendance.removed.v1", Aggregate.ATTENDANCE),
     DECLARED_RESULT_DECLARED("sharedvalue.declared-result.declared.v1", Aggregate.DECLARED_RESULT);
 
     private static final Map<String, EventType> BY_TYPE =

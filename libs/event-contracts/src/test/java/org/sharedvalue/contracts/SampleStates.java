@@ -34,6 +34,7 @@ final class SampleStates {
         String verb = type.name().substring(type.aggregate().name().length() + 1);
         return switch (verb) {
             case "REGISTERED" -> "DRAFT";
+            case "RECORDED" -> type.aggregate() == Aggregate.ATTENDANCE ? "PRESENT" : "RECORDED";
             case "REOPENED" -> type.aggregate() == Aggregate.CHALLENGE ? "ACCEPTED" : "ACTIVE";
             case "WORK_BEGUN" -> "IN_PROGRESS";
             case "MARKED_DUPLICATE" -> "DUPLICATE";
@@ -52,6 +53,7 @@ final class SampleStates {
                     case CONTRIBUTION -> "PLEDGED";
                     case VOLUNTEER_CONTRIBUTION -> "SUBMITTED";
                     case OUTCOME -> "REPORTED";
+                    case ATTENDANCE -> "LATE";
                     default -> "ACTIVE";
                 };
             default -> verb;

@@ -3,6 +3,8 @@ package org.sharedvalue.outcomes.subjectaccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sharedvalue.outcomes.attendance.AttendanceResponse;
+import org.sharedvalue.outcomes.attendance.Attendances;
 import org.sharedvalue.outcomes.consent.ConsentResponse;
 import org.sharedvalue.outcomes.consent.Consents;
 import org.sharedvalue.outcomes.enrolment.Enrolment;
@@ -33,6 +35,7 @@ class HeldRecords {
     private final Enrolments enrolments;
     private final Outcomes outcomes;
     private final SustainmentChecks checks;
+    private final Attendances attendances;
 
     HeldRecords(
             Participants participants,
@@ -42,7 +45,8 @@ class HeldRecords {
             Consents consents,
             Enrolments enrolments,
             Outcomes outcomes,
-            SustainmentChecks checks) {
+            SustainmentChecks checks,
+            Attendances attendances) {
         this.participants = participants;
         this.sealedGroups = sealedGroups;
         this.identities = identities;
@@ -51,6 +55,7 @@ class HeldRecords {
         this.enrolments = enrolments;
         this.outcomes = outcomes;
         this.checks = checks;
+        this.attendances = attendances;
     }
 
     /** Everything about a participant that the caller sees, in the transaction that runs; the access is noted in it. */
@@ -69,6 +74,9 @@ class HeldRecords {
                         .toList(),
                 checks.list(OF_ENROLMENTS, enrolmentIds).stream()
                         .map(SustainmentCheckResponse::of)
+                        .toList(),
+                attendances.ofEnrolments(enrolmentIds).stream()
+                        .map(AttendanceResponse::of)
                         .toList(),
                 accesses.of(participantRef));
     }

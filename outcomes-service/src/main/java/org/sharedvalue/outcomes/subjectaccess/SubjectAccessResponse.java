@@ -2,6 +2,7 @@ package org.sharedvalue.outcomes.subjectaccess;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.outcomes.attendance.AttendanceResponse;
 import org.sharedvalue.outcomes.consent.ConsentResponse;
 import org.sharedvalue.outcomes.enrolment.EnrolmentResponse;
 import org.sharedvalue.outcomes.identity.IdentityAccess;
@@ -19,6 +20,7 @@ import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
  * @param enrolments programs it takes or took part in
  * @param outcomes what came of them
  * @param sustainmentChecks follow-ups of jobs
+ * @param attendance sessions at which it was or was missed
  * @param identityAccesses who opened what is known of the person, this access included
  */
 public record SubjectAccessResponse(
@@ -28,6 +30,7 @@ public record SubjectAccessResponse(
         List<EnrolmentResponse> enrolments,
         List<OutcomeResponse> outcomes,
         List<SustainmentCheckResponse> sustainmentChecks,
+        List<AttendanceResponse> attendance,
         List<IdentityAccess> identityAccesses) {
 
     public SubjectAccessResponse {
@@ -35,6 +38,7 @@ public record SubjectAccessResponse(
         enrolments = List.copyOf(enrolments);
         outcomes = List.copyOf(outcomes);
         sustainmentChecks = List.copyOf(sustainmentChecks);
+        attendance = List.copyOf(attendance);
         identityAccesses = List.copyOf(identityAccesses);
     }
 }
