@@ -31,6 +31,7 @@ public final class EventWriter {
     private final Figures figures = new Figures();
     private final Ledger ledger = new Ledger();
     private final RenewedReferences references = new RenewedReferences(ledger);
+    private final WithdrawnWords words = new WithdrawnWords(ledger);
 
     /** Writes within the connection's transaction; events that are known are left out. */
     Written write(Connection connection, Collection<IntakeRecord> records, int shard) throws SQLException {
@@ -50,7 +51,8 @@ public final class EventWriter {
         }
         ProjectionGate.enter(connection);
         project(connection, events, shard);
-        List<LedgerEntry> written = references.applied(connection, entries, events);
+        List<LedgerEntry> written =
+                words.applied(connection, references.applied(connection, entries, events), events);
         return new Written(written, ledger.append(connection, written));
     }
 

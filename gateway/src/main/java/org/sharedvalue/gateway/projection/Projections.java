@@ -33,6 +33,7 @@ public final class Projections {
             Map.entry(Aggregate.OUTCOME, OutcomeProjection.OUTCOME),
             Map.entry(Aggregate.SUSTAINMENT_CHECK, OutcomeProjection.SUSTAINMENT_CHECK),
             Map.entry(Aggregate.ATTENDANCE, OutcomeProjection.ATTENDANCE),
+            Map.entry(Aggregate.TESTIMONIAL, OutcomeProjection.TESTIMONIAL),
             Map.entry(Aggregate.DECLARED_RESULT, OutcomeProjection.DECLARED_RESULT)));
 
     /** Takes over each state that is newer than the known one; the order of the events does not matter. */

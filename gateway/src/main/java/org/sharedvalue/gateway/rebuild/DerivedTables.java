@@ -24,6 +24,7 @@ final class DerivedTables {
             "outcome",
             "sustainment_check",
             "attendance",
+            "testimonial",
             "declared_result",
             "enrolment_fold",
             "participant_first_day",

@@ -13,6 +13,7 @@ import org.sharedvalue.gateway.report.source.BreakdownSource;
 import org.sharedvalue.gateway.report.source.Recognition;
 import org.sharedvalue.gateway.report.source.ReportSource;
 import org.sharedvalue.gateway.report.source.ScopeKind;
+import org.sharedvalue.gateway.report.source.Testimonial;
 
 /**
  * What each side put into a scope and got out of it, at a cut-off. The same records give the same report: nothing in it
@@ -26,7 +27,7 @@ import org.sharedvalue.gateway.report.source.ScopeKind;
  * @param breakdowns the breakdown asked for, if any
  * @param declared totals declared without people behind them, never added to the figures
  * @param redactedSince when an erasure last changed the record behind it; no report of the past is offered yet
- * @param testimonials statements about it; none are recorded yet
+ * @param testimonials statements about it that were published by the cut-off
  * @param recognitions verified awards by the cut-off, for it or for whom it belongs to
  * @param contributions what each organisation put in
  * @param notes what a reader should know
@@ -40,7 +41,7 @@ public record SharedValueReport(
         List<Breakdown> breakdowns,
         List<DeclaredFigure> declared,
         @Nullable Instant redactedSince,
-        List<Object> testimonials,
+        List<Testimonial> testimonials,
         List<Recognition> recognitions,
         List<OrganisationInput> contributions,
         List<String> notes) {
@@ -86,7 +87,7 @@ public record SharedValueReport(
                                 breakdown, definitions, source.whole().currencies())),
                 DeclaredFigures.of(source.declared(), source.cutOff()),
                 null,
-                List.of(),
+                source.testimonials(),
                 source.recognitions(),
                 OrganisationInput.of(source.whole().input(), source.organisationNames()),
                 notes(source));

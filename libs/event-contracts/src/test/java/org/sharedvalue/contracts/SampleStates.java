@@ -51,7 +51,7 @@ final class SampleStates {
                     case RECOGNITION -> "RECORDED";
                     case SESSION -> "SCHEDULED";
                     case CONTRIBUTION -> "PLEDGED";
-                    case VOLUNTEER_CONTRIBUTION -> "SUBMITTED";
+                    case VOLUNTEER_CONTRIBUTION, TESTIMONIAL -> "SUBMITTED";
                     case OUTCOME -> "REPORTED";
                     case ATTENDANCE -> "LATE";
                     default -> "ACTIVE";

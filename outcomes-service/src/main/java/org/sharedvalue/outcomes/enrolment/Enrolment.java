@@ -209,6 +209,13 @@ public class Enrolment extends VersionedRecord implements PartnershipRow {
                 "The session is on no day of the enrolment.");
     }
 
+    /** Refuses a placement of what was entered in error. */
+    public void requirePlaceable() {
+        if (status == EnrolmentStatus.VOIDED) {
+            throw new ProblemException(ProblemCode.STATE_CONFLICT, "An enrolment that is VOIDED has no placements.");
+        }
+    }
+
     /** Whether the last move took it back from its end. */
     boolean isReopened() {
         return reopened;

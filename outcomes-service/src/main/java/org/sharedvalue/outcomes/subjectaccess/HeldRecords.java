@@ -18,8 +18,11 @@ import org.sharedvalue.outcomes.outcome.Outcomes;
 import org.sharedvalue.outcomes.participant.ParticipantResponse;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.outcomes.participant.SealedGroups;
+import org.sharedvalue.outcomes.placement.PlacementResponse;
+import org.sharedvalue.outcomes.placement.Placements;
 import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
 import org.sharedvalue.outcomes.sustainment.SustainmentChecks;
+import org.sharedvalue.outcomes.testimonial.Testimonials;
 
 /** Gathers what every feature holds about a person, whichever programs of the caller it stands in. */
 @ApplicationScoped
@@ -36,6 +39,8 @@ class HeldRecords {
     private final Outcomes outcomes;
     private final SustainmentChecks checks;
     private final Attendances attendances;
+    private final Placements placements;
+    private final Testimonials testimonials;
 
     HeldRecords(
             Participants participants,
@@ -46,7 +51,9 @@ class HeldRecords {
             Enrolments enrolments,
             Outcomes outcomes,
             SustainmentChecks checks,
-            Attendances attendances) {
+            Attendances attendances,
+            Placements placements,
+            Testimonials testimonials) {
         this.participants = participants;
         this.sealedGroups = sealedGroups;
         this.identities = identities;
@@ -56,6 +63,8 @@ class HeldRecords {
         this.outcomes = outcomes;
         this.checks = checks;
         this.attendances = attendances;
+        this.placements = placements;
+        this.testimonials = testimonials;
     }
 
     /** Everything about a participant that the caller sees, in the transaction that runs; the access is noted in it. */
@@ -78,6 +87,10 @@ class HeldRecords {
                 attendances.ofEnrolments(enrolmentIds).stream()
                         .map(AttendanceResponse::of)
                         .toList(),
+                placements.ofEnrolments(enrolmentIds).stream()
+                        .map(PlacementResponse::of)
+                        .toList(),
+                testimonials.heldAbout(participantRef),
                 accesses.of(participantRef));
     }
 }

@@ -9,7 +9,9 @@ import org.sharedvalue.outcomes.identity.IdentityAccess;
 import org.sharedvalue.outcomes.identity.IdentityForm;
 import org.sharedvalue.outcomes.outcome.OutcomeResponse;
 import org.sharedvalue.outcomes.participant.ParticipantResponse;
+import org.sharedvalue.outcomes.placement.PlacementResponse;
 import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
+import org.sharedvalue.outcomes.testimonial.TestimonialResponse;
 
 /**
  * Everything that is held about a participant.
@@ -21,6 +23,8 @@ import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
  * @param outcomes what came of them
  * @param sustainmentChecks follow-ups of jobs
  * @param attendance sessions at which it was or was missed
+ * @param placements times that it spent with hosts
+ * @param testimonials what it said about programs
  * @param identityAccesses who opened what is known of the person, this access included
  */
 public record SubjectAccessResponse(
@@ -31,6 +35,8 @@ public record SubjectAccessResponse(
         List<OutcomeResponse> outcomes,
         List<SustainmentCheckResponse> sustainmentChecks,
         List<AttendanceResponse> attendance,
+        List<PlacementResponse> placements,
+        List<TestimonialResponse> testimonials,
         List<IdentityAccess> identityAccesses) {
 
     public SubjectAccessResponse {
@@ -39,6 +45,8 @@ public record SubjectAccessResponse(
         outcomes = List.copyOf(outcomes);
         sustainmentChecks = List.copyOf(sustainmentChecks);
         attendance = List.copyOf(attendance);
+        placements = List.copyOf(placements);
+        testimonials = List.copyOf(testimonials);
         identityAccesses = List.copyOf(identityAccesses);
     }
 }

@@ -88,6 +88,14 @@ public sealed interface Trace {
         }
     }
 
+    /** The testimonials that count. */
+    record Testimonials() implements Trace {
+        @Override
+        public Optional<Term> counted() {
+            return Optional.empty();
+        }
+    }
+
     /** Which received contributions belong to a side. */
     enum Contributions {
         NONE,

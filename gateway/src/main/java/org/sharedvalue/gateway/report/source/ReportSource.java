@@ -21,6 +21,7 @@ import org.sharedvalue.gateway.report.declared.DeclaredResult;
  * @param breakdown its rows, if asked for
  * @param declared what was ever declared about it
  * @param recognitions verified awards by the cut-off, those that do not count included
+ * @param testimonials statements published by the cut-off
  * @param organisationNames names of the organisations that it mentions, as far as they are known
  */
 public record ReportSource(
@@ -34,12 +35,14 @@ public record ReportSource(
         @Nullable BreakdownSource breakdown,
         List<DeclaredResult> declared,
         List<Recognition> recognitions,
+        List<Testimonial> testimonials,
         Map<UUID, String> organisationNames) {
 
     public ReportSource {
         aims = Map.copyOf(aims);
         declared = List.copyOf(declared);
         recognitions = List.copyOf(recognitions);
+        testimonials = List.copyOf(testimonials);
         organisationNames = Map.copyOf(organisationNames);
     }
 }
