@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.contracts.vocabulary.SpeakerGroup;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
+import org.sharedvalue.contracts.vocabulary.TestimonialTheme;
 
 /** A random history of two programs: every record in several versions, people enrolled twice, corrections, voids. */
 public final class RandomEvents {
@@ -22,6 +24,8 @@ public final class RandomEvents {
     private static final List<String> CONTRIBUTION_STATUSES =
             List.of("PLEDGED", "RECEIVED", "VERIFIED", "REVERSED", "CANCELLED");
     private static final List<String> HOURS_STATUSES = List.of("SUBMITTED", "APPROVED", "APPROVED", "REVERSED");
+    private static final List<String> TESTIMONIAL_STATUSES =
+            List.of("SUBMITTED", "APPROVED", "PUBLISHED", "WITHDRAWN");
     private static final List<String> SESSION_STATUSES = List.of("SCHEDULED", "DELIVERED", "DELIVERED", "CANCELLED");
     private static final List<String> MARKS =
             List.of("PRESENT", "PRESENT", "LATE", "ABSENT_EXCUSED", "ABSENT_UNEXCUSED", "REMOVED");
@@ -62,6 +66,7 @@ public final class RandomEvents {
         for (int i = 0; i < enrolments / 4 + 1; i++) {
             history.addContribution();
             history.addVolunteerHours();
+            history.addTestimonial();
         }
         return history.events;
     }
@@ -173,6 +178,22 @@ public final class RandomEvents {
                     day(),
                     1 + random.nextInt(32),
                     random.nextBoolean() ? null : random.nextInt(5)));
+        }
+    }
+
+    private void addTestimonial() {
+        UUID id = id();
+        UUID program = any(programs);
+        SpeakerGroup speaker = any(List.of(SpeakerGroup.values()));
+        List<TestimonialTheme> themes =
+                List.of(any(List.of(TestimonialTheme.values())), any(List.of(TestimonialTheme.values())));
+        LocalDate day = day();
+        int versions = 1 + random.nextInt(4);
+        for (int version = 1; version <= versions; version++) {
+            String status = TESTIMONIAL_STATUSES.get(version - 1);
+            boolean published = status.equals("PUBLISHED");
+            events.add(TestimonialEvents.testimonial(
+                    id, version, status, program, speaker, published ? "Words" : null, day, themes));
         }
     }
 

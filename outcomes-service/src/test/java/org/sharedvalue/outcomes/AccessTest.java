@@ -46,6 +46,15 @@ class AccessTest extends AccessWalk {
                 "/v1/participants",
                 Api.get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
         RECORDS.put("/v1/outcomes", outcomeId.toString());
+        Map<String, Object> placement = fields(
+                "enrolmentId", enrolmentId, "hostOrganisationId", FakeDirectory.ORGANISATION, "startOn", "2020-02-03");
+        RECORDS.put("/v1/placements", Api.created("/v1/placements", placement).toString());
+        RECORDS.put(
+                "/v1/testimonials",
+                Api.created("/v1/testimonials", Api.statement(programId)).toString());
+        BODIES.put("POST /v1/placements", placement);
+        BODIES.put("POST /v1/testimonials", Api.statement(programId));
+        BODIES.put("to /v1/testimonials", "REJECTED");
         RECORDS.put("/v1/sustainment-checks", Api.checks(enrolmentId).getString("items[0].id"));
         RECORDS.put(
                 "/v1/declared-results",

@@ -29,6 +29,18 @@ class RepublishTest extends RepublishWalk {
                 .put("/v1/sessions/" + session + "/attendance")
                 .then()
                 .statusCode(200);
+        Api.created(
+                "/v1/placements",
+                Api.fields(
+                        "enrolmentId",
+                        enrolment,
+                        "hostOrganisationId",
+                        FakeDirectory.ORGANISATION,
+                        "startOn",
+                        "2020-02-03"));
+        UUID said = Api.created("/v1/testimonials", Api.statement(program));
+        Api.move("testimonials", said, "to", "APPROVED").statusCode(200);
+        Api.move("testimonials", said, "to", "PUBLISHED").statusCode(200);
         UUID job = Api.reported(enrolment, "JOB_START", "2020-02-03");
         Api.move("outcomes", job, "to", "RETRACTED", "reason", "another person").statusCode(200);
     }

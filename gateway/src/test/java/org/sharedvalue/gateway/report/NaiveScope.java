@@ -18,6 +18,7 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
+import org.sharedvalue.contracts.outcomes.TestimonialState;
 import org.sharedvalue.contracts.partner.OrganisationState;
 import org.sharedvalue.contracts.partner.PartnershipState;
 import org.sharedvalue.contracts.program.ContributionState;
@@ -81,6 +82,13 @@ public final class NaiveScope {
         if (figures.containsKey("F1")) {
             putAttendance(figures, starters);
         }
+        figures.put(
+                "F22",
+                all(TestimonialState.class)
+                        .filter(said -> programs.contains(said.programId())
+                                && said.status().equals("PUBLISHED")
+                                && !said.publishedOn().isAfter(cutOff))
+                        .count());
         figures.put("F18", hires(programs, own));
         figures.put("F15.cash", cash(programs, own));
         figures.put(

@@ -65,6 +65,7 @@ class SharedValueReportTest {
                         "F19",
                         "F20",
                         "F21",
+                        "F22",
                         "F23");
     }
 
@@ -211,6 +212,7 @@ class SharedValueReportTest {
                 DataSetB.basis(),
                 Map.of(),
                 breakdown,
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of(DataSetB.LEAD, "MITIE Group"));
