@@ -42,7 +42,7 @@ public class Attendance extends VersionedRecord implements PartnershipRow {
     @SuppressWarnings("NullAway.Init")
     protected Attendance() {}
 
-    Attendance(SessionFacts session, Enrolment enrolment, AttendanceMark mark) {
+    Attendance(SessionFacts session, Enrolment enrolment, @Nullable AttendanceMark mark) {
         this.sessionId = session.id();
         this.enrolmentId = enrolment.id();
         this.programId = enrolment.programId();

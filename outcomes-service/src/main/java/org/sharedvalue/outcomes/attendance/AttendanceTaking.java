@@ -3,7 +3,6 @@ package org.sharedvalue.outcomes.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,27 +90,23 @@ class AttendanceTaking {
             AttendanceSheet sheet,
             List<Attendance> known,
             Map<UUID, @Nullable AttendanceMark> wanted) {
-        List<Attendance> rows = new ArrayList<>(known);
         List<Attendance> changed = known.stream()
                 .filter(row -> wanted.containsKey(row.enrolmentId()))
                 .toList();
         attendances.changeAll(changed, Change.EDITED, row -> row.become(wanted.get(row.enrolmentId())));
-        Map<UUID, @Nullable AttendanceMark> fresh = new HashMap<>(wanted);
-        changed.forEach(row -> fresh.remove(row.enrolmentId()));
+        changed.forEach(row -> wanted.remove(row.enrolmentId()));
         List<Attendance> added = new ArrayList<>();
-        wanted.forEach((enrolmentId, mark) -> {
-            if (mark != null && fresh.containsKey(enrolmentId)) {
-                added.add(new Attendance(session, enrolments.seen(enrolmentId, "/items"), mark));
-            }
-        });
+        wanted.forEach((enrolmentId, mark) ->
+                added.add(new Attendance(session, enrolments.seen(enrolmentId, "/items"), mark)));
         attendances.addAll(added, Collections.nCopies(added.size(), null));
+        List<Attendance> rows = new ArrayList<>(known);
         rows.addAll(added);
-        List<Attendance> all = added.isEmpty() ? changed : added;
-        if (all.isEmpty()) {
+        List<Attendance> written = added.isEmpty() ? changed : added;
+        if (written.isEmpty()) {
             return new TakenAttendance(sheet.version(), rows, null);
         }
         sheet.changed();
-        return new TakenAttendance(sheet.version(), rows, all.get(all.size() - 1));
+        return new TakenAttendance(sheet.version(), rows, written.get(written.size() - 1));
     }
 
     /** Names every row that the session cannot have. */

@@ -1,9 +1,9 @@
 package org.sharedvalue.outcomes.testimonial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.participant.Participants;
@@ -58,7 +58,12 @@ class TestimonialIntake {
 
     /** Locks the participants who speak and reads what they agreed to. */
     void lock(Collection<? extends @Nullable UUID> participantRefs) {
-        List<UUID> speaking = participantRefs.stream().<UUID>map(ref -> ref).filter(Objects::nonNull).toList();
+        List<UUID> speaking = new ArrayList<>();
+        for (UUID ref : participantRefs) {
+            if (ref != null) {
+                speaking.add(ref);
+            }
+        }
         if (!speaking.isEmpty()) {
             participants.lockShared(speaking);
             speakers.read(speaking);
