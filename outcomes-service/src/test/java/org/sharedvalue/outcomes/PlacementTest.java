@@ -14,6 +14,7 @@ import static org.sharedvalue.outcomes.Api.with;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
@@ -23,9 +24,15 @@ class PlacementTest {
 
     private final UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
     private final UUID cohortId = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 100);
-    private final UUID enrolmentId = Api.started(programId, cohortId);
-    private final Map<String, Object> placement = fields(
-            "enrolmentId", enrolmentId, "hostOrganisationId", FakeDirectory.ORGANISATION, "startOn", "2020-02-03");
+    private UUID enrolmentId;
+    private Map<String, Object> placement;
+
+    @BeforeEach
+    void start() {
+        enrolmentId = Api.started(programId, cohortId);
+        placement = fields(
+                "enrolmentId", enrolmentId, "hostOrganisationId", FakeDirectory.ORGANISATION, "startOn", "2020-02-03");
+    }
 
     @Test
     void isRecordedCorrectedAndPublishedInTheOrderOfItsEnrolment() {
