@@ -106,7 +106,7 @@ class SharedValueReportTest {
         assertThat(breakdown.dimension()).isEqualTo("targetGroup");
         assertThat(breakdown.additive()).isFalse();
         assertThat(breakdown.rows()).extracting(Breakdown.Row::label).containsExactly("Homeless people");
-        JsonNode offers = json(breakdown.rows().get(0)).get("figures").get(5);
+        JsonNode offers = json(breakdown.rows().get(0)).get("figures").get(6);
         assertThat(offers.get("code").textValue()).isEqualTo("F5");
         assertThat(offers.get("denominator").intValue()).isEqualTo(12);
         assertThat(offers.get("links")).isEmpty();

@@ -129,6 +129,7 @@ class FigureRulesTest {
                         "F2.completers",
                         "F2.leavers",
                         "F2.active",
+                        "F3",
                         "F4",
                         "F5",
                         "F5s",
