@@ -24,8 +24,7 @@ public final class RandomEvents {
     private static final List<String> CONTRIBUTION_STATUSES =
             List.of("PLEDGED", "RECEIVED", "VERIFIED", "REVERSED", "CANCELLED");
     private static final List<String> HOURS_STATUSES = List.of("SUBMITTED", "APPROVED", "APPROVED", "REVERSED");
-    private static final List<String> TESTIMONIAL_STATUSES =
-            List.of("SUBMITTED", "APPROVED", "PUBLISHED", "WITHDRAWN");
+    private static final List<String> TESTIMONIAL_STATUSES = List.of("SUBMITTED", "APPROVED", "PUBLISHED", "WITHDRAWN");
     private static final List<String> SESSION_STATUSES = List.of("SCHEDULED", "DELIVERED", "DELIVERED", "CANCELLED");
     private static final List<String> MARKS =
             List.of("PRESENT", "PRESENT", "LATE", "ABSENT_EXCUSED", "ABSENT_UNEXCUSED", "REMOVED");
@@ -89,7 +88,9 @@ public final class RandomEvents {
             UUID cohort = random.nextInt(4) == 0 ? null : any(cohorts);
             events.add(Events.enrolment(id, version, status, person, program, cohort, groups, startedOn, endedOn));
         }
-        meetings.stream().filter(each -> random.nextInt(3) == 0).forEach(meeting -> addAttendance(id, program, meeting));
+        meetings.stream()
+                .filter(each -> random.nextInt(3) == 0)
+                .forEach(meeting -> addAttendance(id, program, meeting));
         int outcomes = random.nextInt(4);
         for (int i = 0; i < outcomes; i++) {
             addOutcome(id, program);

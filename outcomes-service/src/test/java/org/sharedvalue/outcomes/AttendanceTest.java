@@ -130,9 +130,8 @@ class AttendanceTest {
                         && event.data().contains("\"cohortId\":\"" + cohortId)
                         && event.data().contains("\"programId\":\"" + programId))
                 .noneMatch(event -> event.data().contains(participantOf(one).toString()));
-        assertThat(events)
-                .filteredOn(event -> event.id().equals(last))
-                .allMatch(event -> event.data().contains("\"changed\":[\"status\"]"));
+        assertThat(events).filteredOn(event -> event.id().equals(last)).allMatch(event -> event.data()
+                .contains("\"changed\":[\"status\"]"));
     }
 
     @Test

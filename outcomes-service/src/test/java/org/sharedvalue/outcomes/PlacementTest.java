@@ -41,7 +41,9 @@ class PlacementTest {
                 .statusCode(422)
                 .body("code", equalTo("dates-out-of-order"))
                 .body("errors[0].pointer", equalTo("/endOn"));
-        patch("/v1/placements/" + id, fields("endOn", "2020-02-03")).statusCode(200).body("endOn", equalTo("2020-02-03"));
+        patch("/v1/placements/" + id, fields("endOn", "2020-02-03"))
+                .statusCode(200)
+                .body("endOn", equalTo("2020-02-03"));
         patch("/v1/placements/" + id, fields("enrolmentId", UUID.randomUUID()))
                 .statusCode(422)
                 .body("code", equalTo("immutable-field"));
@@ -62,7 +64,8 @@ class PlacementTest {
         post("/v1/placements", with(placement, "enrolmentId", UUID.randomUUID()))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/enrolmentId"));
-        UUID ref = UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+        UUID ref =
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
         move("participants", ref, "to", "RESTRICTED").statusCode(200);
         post("/v1/placements", placement).statusCode(409).body("code", equalTo("processing-restricted"));
         move("participants", ref, "to", "ACTIVE").statusCode(200);

@@ -118,13 +118,13 @@ class TestimonialTest {
         post(PATH, with(statement(programId), "speakerGroup", "PARTICIPANT"))
                 .statusCode(422)
                 .body("code", equalTo("missing"));
-        post(PATH, statement(programId, UUID.randomUUID()))
-                .statusCode(422)
-                .body("code", equalTo("unknown-reference"));
+        post(PATH, statement(programId, UUID.randomUUID())).statusCode(422).body("code", equalTo("unknown-reference"));
         post(PATH, with(statement(programId), "publishedOn", "2020-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("unknown-property"));
-        post(PATH, with(statement(programId), "themes", List.of())).statusCode(422).body("code", equalTo("missing"));
+        post(PATH, with(statement(programId), "themes", List.of()))
+                .statusCode(422)
+                .body("code", equalTo("missing"));
         post(PATH, with(statement(programId), "themes", List.of("PRIDE", "LEARNING", "BELONGING", "ACHIEVEMENT")))
                 .statusCode(422)
                 .body("code", equalTo("too-long"));
@@ -137,7 +137,9 @@ class TestimonialTest {
         UUID id = created(PATH, statement(programId));
         patch(PATH + "/" + id, fields("text", words)).statusCode(200).body("text", equalTo(words));
         move("testimonials", id, "to", "PUBLISHED", "on", "2999-01-01").statusCode(409);
-        move("testimonials", id, "to", "APPROVED", "reason", "fine").statusCode(200).body("statusReason", equalTo("fine"));
+        move("testimonials", id, "to", "APPROVED", "reason", "fine")
+                .statusCode(200)
+                .body("statusReason", equalTo("fine"));
         patch(PATH + "/" + id, fields("text", "Other words")).statusCode(409).body("code", equalTo("state-conflict"));
         move("testimonials", id, "to", "PUBLISHED", "on", "2999-01-01")
                 .statusCode(422)

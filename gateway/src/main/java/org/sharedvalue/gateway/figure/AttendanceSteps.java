@@ -29,8 +29,7 @@ final class AttendanceSteps {
             }
         }
         for (AttendanceRow row : record.attendance()) {
-            if (row.status().equals(REMOVED)
-                    || !isAttendable(enrolment, startedOn, row.cohortId(), row.sessionOn())) {
+            if (row.status().equals(REMOVED) || !isAttendable(enrolment, startedOn, row.cohortId(), row.sessionOn())) {
                 continue;
             }
             sum.add(Metric.ATTENDANCE_ROWS, row.sessionOn(), 1);

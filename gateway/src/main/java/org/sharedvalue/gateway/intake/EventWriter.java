@@ -51,8 +51,7 @@ public final class EventWriter {
         }
         ProjectionGate.enter(connection);
         project(connection, events, shard);
-        List<LedgerEntry> written =
-                words.applied(connection, references.applied(connection, entries, events), events);
+        List<LedgerEntry> written = words.applied(connection, references.applied(connection, entries, events), events);
         return new Written(written, ledger.append(connection, written));
     }
 

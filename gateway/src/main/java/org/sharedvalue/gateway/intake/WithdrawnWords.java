@@ -26,7 +26,8 @@ import org.sharedvalue.gateway.sql.Columns;
  */
 final class WithdrawnWords {
 
-    private static final String SILENT = "SELECT id FROM testimonial WHERE status <> 'PUBLISHED' AND id = ANY(?::uuid[])";
+    private static final String SILENT =
+            "SELECT id FROM testimonial WHERE status <> 'PUBLISHED' AND id = ANY(?::uuid[])";
 
     private final Ledger ledger;
 

@@ -53,7 +53,9 @@ public final class EnrolmentRecords {
         }
         Map<UUID, List<AttendanceRow>> attendance = new HashMap<>();
         for (AttendanceRow row : rows(connection, ATTENDANCE, ids, EnrolmentRecords::attendance)) {
-            attendance.computeIfAbsent(row.enrolmentId(), any -> new ArrayList<>()).add(row);
+            attendance
+                    .computeIfAbsent(row.enrolmentId(), any -> new ArrayList<>())
+                    .add(row);
         }
         Map<UUID, List<DeliveredSession>> sessions = DeliveredSessions.of(connection, cohorts(enrolments)).stream()
                 .collect(Collectors.groupingBy(DeliveredSession::cohortId));

@@ -20,9 +20,11 @@ class AttendanceStepsTest {
                 .session("2010-03-20")
                 .session("2010-03-21");
 
-        assertThat(enrolment.steps(Metric.ATTENDABLE)).containsExactly("2010-01-11 +1", "2010-02-01 +2", "2010-03-20 +1");
+        assertThat(enrolment.steps(Metric.ATTENDABLE))
+                .containsExactly("2010-01-11 +1", "2010-02-01 +2", "2010-03-20 +1");
         assertThat(enrolment.steps(Metric.ATTENDANCE_ROWS)).isEmpty();
-        assertThat(started("2010-01-11").session("2019-01-01").steps(Metric.ATTENDABLE)).hasSize(1);
+        assertThat(started("2010-01-11").session("2019-01-01").steps(Metric.ATTENDABLE))
+                .hasSize(1);
     }
 
     @Test

@@ -141,8 +141,7 @@ public final class Rebuild {
             List<DeliveredSession> own = sessions.stream()
                     .filter(session -> session.cohortId().equals(cohort))
                     .toList();
-            EnrolmentFold fold =
-                    EnrolmentFold.of(new EnrolmentRecord(enrolment, outcomes, checks, attendance, own));
+            EnrolmentFold fold = EnrolmentFold.of(new EnrolmentRecord(enrolment, outcomes, checks, attendance, own));
             cells.add(fold);
             if (fold.startedOn() != null) {
                 first(participants, fold.participantRef(), fold.programId(), fold.startedOn());

@@ -58,8 +58,7 @@ class CohortGateTest {
         second.get(LONG.toSeconds(), TimeUnit.SECONDS);
 
         assertThat(LiveCells.of(database)).isEqualTo(LiveCells.fromScratch(database));
-        assertThat(LiveCells.of(database).keySet())
-                .anyMatch(key -> key.metric() == Metric.ATTENDABLE);
+        assertThat(LiveCells.of(database).keySet()).anyMatch(key -> key.metric() == Metric.ATTENDABLE);
     }
 
     private boolean isOneWaiting() throws SQLException {

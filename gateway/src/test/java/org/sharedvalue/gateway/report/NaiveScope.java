@@ -110,7 +110,8 @@ public final class NaiveScope {
         long attendable = 0;
         for (EnrolmentState enrolment : starters) {
             List<AttendanceState> own = all(AttendanceState.class)
-                    .filter(row -> row.enrolmentId().equals(enrolment.id()) && !row.status().equals("REMOVED"))
+                    .filter(row -> row.enrolmentId().equals(enrolment.id())
+                            && !row.status().equals("REMOVED"))
                     .filter(row -> isAttendable(enrolment, row.cohortId(), row.sessionOn()))
                     .toList();
             rows += own.size();

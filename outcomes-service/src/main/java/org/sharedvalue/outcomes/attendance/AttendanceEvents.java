@@ -16,8 +16,7 @@ final class AttendanceEvents implements EventSource<Attendance> {
     public EventType type(Change change, Attendance changed) {
         return switch (change) {
             case CREATED -> EventType.ATTENDANCE_RECORDED;
-            case EDITED, MOVED ->
-                changed.mark() == null ? EventType.ATTENDANCE_REMOVED : EventType.ATTENDANCE_CHANGED;
+            case EDITED, MOVED -> changed.mark() == null ? EventType.ATTENDANCE_REMOVED : EventType.ATTENDANCE_CHANGED;
         };
     }
 

@@ -31,6 +31,5 @@ public record AttendanceRequest(
      * @param enrolmentId enrolment in the cohort of the session
      * @param status whether it was there
      */
-    public record Row(
-            @NotNull UUID enrolmentId, @NotNull AttendanceMark status) {}
+    public record Row(@NotNull UUID enrolmentId, @NotNull AttendanceMark status) {}
 }

@@ -39,11 +39,7 @@ public class AttendanceResource {
     private final Writes writes;
 
     AttendanceResource(
-            Attendances attendances,
-            AttendanceTaking taking,
-            RecordHistory history,
-            Requests requests,
-            Writes writes) {
+            Attendances attendances, AttendanceTaking taking, RecordHistory history, Requests requests, Writes writes) {
         this.attendances = attendances;
         this.taking = taking;
         this.history = history;
@@ -92,7 +88,6 @@ public class AttendanceResource {
     }
 
     private static Response.ResponseBuilder answered(TakenAttendance taken) {
-        return Response.ok(AttendancePage.of(taken.rows()))
-                .header("ETag", ETags.of(taken.version()));
+        return Response.ok(AttendancePage.of(taken.rows())).header("ETag", ETags.of(taken.version()));
     }
 }

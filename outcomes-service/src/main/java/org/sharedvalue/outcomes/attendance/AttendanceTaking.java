@@ -32,8 +32,7 @@ class AttendanceTaking {
     private final Enrolments enrolments;
     private final References references;
 
-    AttendanceTaking(
-            Attendances attendances, AttendanceSheets sheets, Enrolments enrolments, References references) {
+    AttendanceTaking(Attendances attendances, AttendanceSheets sheets, Enrolments enrolments, References references) {
         this.attendances = attendances;
         this.sheets = sheets;
         this.enrolments = enrolments;
@@ -72,7 +71,10 @@ class AttendanceTaking {
         session.requireDelivered();
         List<Attendance> known = attendances.ofSession(session.id());
         Set<UUID> touched = new TreeSet<>();
-        known.stream().filter(row -> row.mark() != null).map(Attendance::enrolmentId).forEach(touched::add);
+        known.stream()
+                .filter(row -> row.mark() != null)
+                .map(Attendance::enrolmentId)
+                .forEach(touched::add);
         request.items().stream().map(Row::enrolmentId).forEach(touched::add);
         enrolments.lockForWriting(touched);
         requireFitting(session, request.items());

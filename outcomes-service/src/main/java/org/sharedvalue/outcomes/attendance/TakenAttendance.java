@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows that count
  * @param written the row that the call at hand wrote last; null if it wrote none
  */
-record TakenAttendance(int version, List<Attendance> rows, @Nullable Attendance written) {
+record TakenAttendance(
+        int version, List<Attendance> rows, @Nullable Attendance written) {
 
     TakenAttendance {
         rows = rows.stream().filter(row -> row.mark() != null).toList();

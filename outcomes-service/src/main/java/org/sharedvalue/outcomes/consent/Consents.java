@@ -57,9 +57,7 @@ public class Consents extends Records<Consent> {
 
     /** Those of these people who have agreed to something and not withdrawn it. */
     public Set<UUID> given(Collection<UUID> participantRefs, ConsentPurpose purpose) {
-        return list(
-                        "participantRef in ?1 and purpose = ?2 and withdrawnAt is null", participantRefs, purpose)
-                .stream()
+        return list("participantRef in ?1 and purpose = ?2 and withdrawnAt is null", participantRefs, purpose).stream()
                 .map(Consent::participantRef)
                 .collect(Collectors.toSet());
     }

@@ -53,8 +53,7 @@ public class Placement extends VersionedRecord implements PartnershipRow {
                     "/enrolmentId", ProblemCode.IMMUTABLE_FIELD, "A placement stays its enrolment's.");
         }
         if (request.endOn() != null && request.endOn().isBefore(request.startOn())) {
-            throw ProblemException.at(
-                    "/endOn", ProblemCode.DATES_OUT_OF_ORDER, "'endOn' lies before 'startOn'.");
+            throw ProblemException.at("/endOn", ProblemCode.DATES_OUT_OF_ORDER, "'endOn' lies before 'startOn'.");
         }
         hostOrganisationId = request.hostOrganisationId();
         startOn = request.startOn();

@@ -43,8 +43,7 @@ class PlacementIntake {
 
     /** A new placement, or a refusal. */
     Placement place(PlacementRequest request) {
-        return new Placement(
-                request, enrolments.writable(request.enrolmentId(), "/enrolmentId", request.reason()));
+        return new Placement(request, enrolments.writable(request.enrolmentId(), "/enrolmentId", request.reason()));
     }
 
     /** Corrects a placement, or refuses. */

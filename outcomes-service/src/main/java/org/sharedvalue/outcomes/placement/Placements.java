@@ -13,10 +13,7 @@ import org.sharedvalue.records.PartnershipRecords;
 public class Placements extends PartnershipRecords<Placement> {
 
     Placements() {
-        super(
-                Placement.class,
-                new PlacementEvents(),
-                List.of(Filter.id("enrolmentId"), Filter.id("programId")));
+        super(Placement.class, new PlacementEvents(), List.of(Filter.id("enrolmentId"), Filter.id("programId")));
     }
 
     /** The placements of enrolments, oldest first. */

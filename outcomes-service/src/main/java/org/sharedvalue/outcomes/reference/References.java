@@ -77,7 +77,8 @@ public class References {
 
     /** Asks about a session that should be delivered; that it is not is never taken from memory. */
     public Optional<SessionFacts> askDeliveredSession(UUID id) {
-        Optional<SessionFacts> session = programDirectory.sessions(Set.of(id)).stream().findFirst();
+        Optional<SessionFacts> session =
+                programDirectory.sessions(Set.of(id)).stream().findFirst();
         return session.filter(each -> each.status() == SessionPhase.DELIVERED).isPresent()
                 ? session
                 : programDirectory.sessionNow(id);

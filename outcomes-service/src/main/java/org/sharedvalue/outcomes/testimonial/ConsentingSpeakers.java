@@ -33,7 +33,8 @@ class ConsentingSpeakers implements Serializable {
     void require(UUID participantRef) {
         if (!consenting.contains(participantRef)) {
             throw new ProblemException(
-                    ProblemCode.CONSENT_MISSING, "The participant has no live consent for testimonials; record it first.");
+                    ProblemCode.CONSENT_MISSING,
+                    "The participant has no live consent for testimonials; record it first.");
         }
     }
 }

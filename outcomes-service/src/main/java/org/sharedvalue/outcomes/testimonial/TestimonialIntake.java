@@ -35,8 +35,7 @@ class TestimonialIntake {
 
     /** Asks about everything that testimonials name; before the transaction. */
     void ask(Collection<TestimonialRequest> items) {
-        references.askPrograms(
-                items.stream().map(TestimonialRequest::programId).toList());
+        references.askPrograms(items.stream().map(TestimonialRequest::programId).toList());
         references.askCohorts(items.stream().map(TestimonialRequest::cohortId).toList());
         references.askOrganisations(
                 items.stream().map(TestimonialRequest::organisationId).toList());
@@ -72,7 +71,8 @@ class TestimonialIntake {
 
     /** A new testimonial, or a refusal. */
     Testimonial submit(TestimonialRequest request) {
-        UUID partnershipId = references.program(request.programId(), "/programId").partnershipId();
+        UUID partnershipId =
+                references.program(request.programId(), "/programId").partnershipId();
         Testimonial submitted = new Testimonial(request, partnershipId, texts);
         UUID speaker = request.participantRef();
         if (speaker != null) {

@@ -41,8 +41,7 @@ public class Testimonials extends PartnershipRecords<Testimonial> {
     }
 
     private void stop(List<Testimonial> spoken) {
-        changeAll(
-                spoken.stream().filter(each -> !each.status().isFinal()).toList(), Change.MOVED, Testimonial::stop);
+        changeAll(spoken.stream().filter(each -> !each.status().isFinal()).toList(), Change.MOVED, Testimonial::stop);
     }
 
     /** Takes back and forgets what a participant said who is being erased. */

@@ -40,8 +40,8 @@ class RemoteDirectoryTest {
                 .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16, 3));
         assertThat(directory.cohortNow(KNOWN)).isPresent();
         assertThat(directory.sessions(Set.of(KNOWN)))
-                .containsExactly(new SessionFacts(
-                        KNOWN, KNOWN, KNOWN, SessionPhase.DELIVERED, LocalDate.parse("2020-02-03")));
+                .containsExactly(
+                        new SessionFacts(KNOWN, KNOWN, KNOWN, SessionPhase.DELIVERED, LocalDate.parse("2020-02-03")));
         assertThat(directory.sessionNow(KNOWN)).isPresent();
         assertThat(directory.known(Set.of(KNOWN))).containsExactly(KNOWN);
     }

@@ -85,7 +85,9 @@ final class SocietyFigures {
                                 "rows of attendance that say PRESENT or LATE / all rows; a row of a day that is none of"
                                         + " the enrolment any more counts nowhere",
                                 "day of the session")
-                        .ratio(enrolments(ATTENDED).marked(PRESENT, LATE), enrolments(ATTENDANCE_ROWS).marked())
+                        .ratio(
+                                enrolments(ATTENDED).marked(PRESENT, LATE),
+                                enrolments(ATTENDANCE_ROWS).marked())
                         .part(
                                 "coverage",
                                 "rows / sessions that took place, each once for every enrolment of its cohort that was"

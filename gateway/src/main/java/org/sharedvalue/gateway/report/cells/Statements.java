@@ -36,7 +36,8 @@ public record Statements(List<Statement> all) {
 
     /** How many speak for each side, each once for a side whatever its themes. */
     public Map<String, Long> bySide() {
-        return counted(statement -> statement.themes().stream().map(TestimonialTheme::side).distinct());
+        return counted(statement ->
+                statement.themes().stream().map(TestimonialTheme::side).distinct());
     }
 
     /** How many come from each group of speakers. */

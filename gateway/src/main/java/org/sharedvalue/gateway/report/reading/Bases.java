@@ -80,8 +80,7 @@ final class Bases {
                         .count(),
                 new Statements(testimonials.stream()
                         .filter(testimonial -> window.holds(testimonial.publishedOn()))
-                        .map(testimonial ->
-                                Statements.Statement.of(testimonial.speakerGroup(), testimonial.themes()))
+                        .map(testimonial -> Statements.Statement.of(testimonial.speakerGroup(), testimonial.themes()))
                         .toList()),
                 EmployerFacts.of(
                         declarations,

@@ -42,9 +42,7 @@ final class Testimonials {
                             row.getObject(4, UUID.class),
                             row.getString(5),
                             row.getString(6),
-                            Arrays.stream(themes)
-                                    .map(TestimonialTheme::valueOf)
-                                    .toList(),
+                            Arrays.stream(themes).map(TestimonialTheme::valueOf).toList(),
                             Attribution.valueOf(row.getString(8)),
                             row.getObject(9, LocalDate.class)));
                 }

@@ -72,14 +72,7 @@ class TestimonialReportTest {
         SPEAKERS.forEach((theme, group) -> events.add(
                 TestimonialEvents.published(UUID.randomUUID(), 3, program, group, "It is " + theme, DAY, theme)));
         events.add(TestimonialEvents.testimonial(
-                UUID.randomUUID(),
-                2,
-                "APPROVED",
-                program,
-                STAFF,
-                null,
-                null,
-                List.of(TestimonialTheme.PRIDE)));
+                UUID.randomUUID(), 2, "APPROVED", program, STAFF, null, null, List.of(TestimonialTheme.PRIDE)));
         PublishedEvents.takeIn(events);
 
         JsonNode figure = api.figure("", "F22");
