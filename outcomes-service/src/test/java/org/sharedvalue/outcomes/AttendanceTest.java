@@ -51,8 +51,7 @@ class AttendanceTest {
         return fields("enrolmentId", enrolmentId, "status", status);
     }
 
-    @SafeVarargs
-    private static ValidatableResponse put(UUID session, Map<String, Object>... rows) {
+    private static ValidatableResponse put(UUID session, Object... rows) {
         return Api.admin()
                 .body(fields("items", List.of(rows)))
                 .put(path(session))
