@@ -56,7 +56,7 @@ public final class RandomEvents {
     /** The same about these programs, with inputs of these organisations. */
     public static List<DomainEvent> of(Random random, int enrolments, List<UUID> programs, List<UUID> organisations) {
         RandomEvents history = new RandomEvents(random, Math.max(1, enrolments * 2 / 3), programs, organisations);
-        for (int i = 0; i < enrolments / 3 + 1; i++) {
+        for (int i = 0; i < enrolments / 5 + 1; i++) {
             history.addSession();
         }
         for (int i = 0; i < enrolments; i++) {
@@ -89,7 +89,7 @@ public final class RandomEvents {
             events.add(Events.enrolment(id, version, status, person, program, cohort, groups, startedOn, endedOn));
         }
         meetings.stream()
-                .filter(each -> random.nextInt(3) == 0)
+                .filter(each -> random.nextInt(4) == 0)
                 .forEach(meeting -> addAttendance(id, program, meeting));
         int outcomes = random.nextInt(4);
         for (int i = 0; i < outcomes; i++) {
