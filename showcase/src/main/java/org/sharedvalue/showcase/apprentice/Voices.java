@@ -1,5 +1,6 @@
 package org.sharedvalue.showcase.apprentice;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sharedvalue.showcase.api.Records;
 final class Voices {
 
     private static final String PUBLISHED_ON = "2012-12-31";
+    private static final String PURPOSE = "TESTIMONIAL";
 
     private final RealApprentice loading;
     private final Partners partners;
@@ -44,17 +46,18 @@ final class Voices {
         return Map.of(Collection.EXTERNAL_ID, voice.speakerId(), "ageBand", "UNKNOWN", "area", "UNKNOWN");
     }
 
+    /** Consents are no collection with filters of its own; one that holds is not given twice. */
     private void agree(String participantRef) {
-        new Collection(loading.outcomesService(), "/v1/participants/" + participantRef + "/consents")
-                .putEach(List.of(Map.of(
-                        Collection.EXTERNAL_ID,
-                        DeclaredProgram.CODE + "/consent/" + participantRef,
-                        "purpose",
-                        "TESTIMONIAL",
-                        "wordingVersion",
-                        "2012-1",
-                        "givenAt",
-                        "2012-12-01T09:00:00Z")));
+        String consents = "/v1/participants/" + participantRef + "/consents";
+        for (JsonNode known : loading.outcomesService().get(consents).body().path("items")) {
+            if (known.path("purpose").asText().equals(PURPOSE) && !known.hasNonNull("withdrawnAt")) {
+                return;
+            }
+        }
+        loading.outcomesService()
+                .post(
+                        consents,
+                        Map.of("purpose", PURPOSE, "wordingVersion", "2012-1", "givenAt", "2012-12-01T09:00:00Z"));
     }
 
     private Map<String, Object> statement(Voice voice, Map<String, String> speakers) {
