@@ -19,8 +19,8 @@ final class Books {
             + " FROM record_history GROUP BY record_id";
     private static final String EVENTS = "SELECT subject, concat(min(version), '..', max(version), ' ', count(*))"
             + " FROM ledger WHERE aggregate IS NOT NULL GROUP BY subject";
-    // People have no events of their own.
-    private static final String PEOPLE = "SELECT id, '' FROM participant";
+    // People and what they agreed to have no events of their own.
+    private static final String PEOPLE = "SELECT id, '' FROM participant UNION ALL SELECT id, '' FROM consent";
     // Each with where it and the later version stand on the topic, which tells who changed their order.
     private static final String OUT_OF_ORDER = """
             SELECT coalesce(string_agg(concat(event_id, ' at ', topic, '.', "partition", '.', "offset", ' seq ', seq,
