@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.contracts.vocabulary.SpeakerGroup;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
+import org.sharedvalue.contracts.vocabulary.TestimonialTheme;
 
 /** A random history of two programs: every record in several versions, people enrolled twice, corrections, voids. */
 public final class RandomEvents {
@@ -22,6 +24,10 @@ public final class RandomEvents {
     private static final List<String> CONTRIBUTION_STATUSES =
             List.of("PLEDGED", "RECEIVED", "VERIFIED", "REVERSED", "CANCELLED");
     private static final List<String> HOURS_STATUSES = List.of("SUBMITTED", "APPROVED", "APPROVED", "REVERSED");
+    private static final List<String> TESTIMONIAL_STATUSES = List.of("SUBMITTED", "APPROVED", "PUBLISHED", "WITHDRAWN");
+    private static final List<String> SESSION_STATUSES = List.of("SCHEDULED", "DELIVERED", "DELIVERED", "CANCELLED");
+    private static final List<String> MARKS =
+            List.of("PRESENT", "PRESENT", "LATE", "ABSENT_EXCUSED", "ABSENT_UNEXCUSED", "REMOVED");
     private static final List<Integer> MILESTONES = List.of(13, 26, 52);
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 11);
 
@@ -30,6 +36,7 @@ public final class RandomEvents {
     private final List<UUID> people;
     private final List<UUID> cohorts;
     private final List<UUID> organisations;
+    private final List<Meeting> meetings = new ArrayList<>();
     private final List<DomainEvent> events = new ArrayList<>();
 
     private RandomEvents(Random random, int people, List<UUID> programs, List<UUID> organisations) {
@@ -49,12 +56,16 @@ public final class RandomEvents {
     /** The same about these programs, with inputs of these organisations. */
     public static List<DomainEvent> of(Random random, int enrolments, List<UUID> programs, List<UUID> organisations) {
         RandomEvents history = new RandomEvents(random, Math.max(1, enrolments * 2 / 3), programs, organisations);
+        for (int i = 0; i < enrolments / 5 + 1; i++) {
+            history.addSession();
+        }
         for (int i = 0; i < enrolments; i++) {
             history.addEnrolment();
         }
         for (int i = 0; i < enrolments / 4 + 1; i++) {
             history.addContribution();
             history.addVolunteerHours();
+            history.addTestimonial();
         }
         return history.events;
     }
@@ -77,9 +88,32 @@ public final class RandomEvents {
             UUID cohort = random.nextInt(4) == 0 ? null : any(cohorts);
             events.add(Events.enrolment(id, version, status, person, program, cohort, groups, startedOn, endedOn));
         }
+        meetings.stream()
+                .filter(each -> random.nextInt(4) == 0)
+                .forEach(meeting -> addAttendance(id, program, meeting));
         int outcomes = random.nextInt(4);
         for (int i = 0; i < outcomes; i++) {
             addOutcome(id, program);
+        }
+    }
+
+    private void addSession() {
+        Meeting meeting = new Meeting(id(), any(cohorts), day());
+        UUID program = any(programs);
+        int versions = 1 + random.nextInt(3);
+        for (int version = 1; version <= versions; version++) {
+            events.add(SessionEvents.session(
+                    meeting.id(), version, any(SESSION_STATUSES), program, meeting.cohort(), meeting.day()));
+        }
+        meetings.add(meeting);
+    }
+
+    private void addAttendance(UUID enrolment, UUID program, Meeting meeting) {
+        UUID id = id();
+        int versions = 1 + random.nextInt(2);
+        for (int version = 1; version <= versions; version++) {
+            events.add(SessionEvents.attendance(
+                    id, version, any(MARKS), enrolment, meeting.id(), program, meeting.cohort(), meeting.day()));
         }
     }
 
@@ -148,6 +182,22 @@ public final class RandomEvents {
         }
     }
 
+    private void addTestimonial() {
+        UUID id = id();
+        UUID program = any(programs);
+        SpeakerGroup speaker = any(List.of(SpeakerGroup.values()));
+        List<TestimonialTheme> themes =
+                List.of(any(List.of(TestimonialTheme.values())), any(List.of(TestimonialTheme.values())));
+        LocalDate day = day();
+        int versions = 1 + random.nextInt(4);
+        for (int version = 1; version <= versions; version++) {
+            String status = TESTIMONIAL_STATUSES.get(version - 1);
+            boolean published = status.equals("PUBLISHED");
+            events.add(TestimonialEvents.testimonial(
+                    id, version, status, program, speaker, published ? "Words" : null, day, themes));
+        }
+    }
+
     private LocalDate day() {
         return FIRST_DAY.plusDays(random.nextInt(60));
     }
@@ -168,6 +218,8 @@ public final class RandomEvents {
     private List<UUID> ids(int count) {
         return ids(random, count);
     }
+
+    private record Meeting(UUID id, UUID cohort, LocalDate day) {}
 
     /** Ids that the seed decides. */
     public static List<UUID> ids(Random random, int count) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.accesstests.AccessWalk;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
+import org.sharedvalue.outcomes.reference.SessionPhase;
 
 @QuarkusTest
 class AccessTest extends AccessWalk {
@@ -24,7 +25,8 @@ class AccessTest extends AccessWalk {
             return;
         }
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
-        UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
+        UUID cohortId = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10);
+        UUID enrolmentId = Api.started(programId, cohortId);
         UUID outcomeId = Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         Map<String, Object> declared = fields(
                 "programId",
@@ -44,10 +46,24 @@ class AccessTest extends AccessWalk {
                 "/v1/participants",
                 Api.get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
         RECORDS.put("/v1/outcomes", outcomeId.toString());
+        Map<String, Object> placement = fields(
+                "enrolmentId", enrolmentId, "hostOrganisationId", FakeDirectory.ORGANISATION, "startOn", "2020-02-03");
+        RECORDS.put("/v1/placements", Api.created("/v1/placements", placement).toString());
+        RECORDS.put(
+                "/v1/testimonials",
+                Api.created("/v1/testimonials", Api.statement(programId)).toString());
+        BODIES.put("POST /v1/placements", placement);
+        BODIES.put("POST /v1/testimonials", Api.statement(programId));
+        BODIES.put("to /v1/testimonials", "REJECTED");
         RECORDS.put("/v1/sustainment-checks", Api.checks(enrolmentId).getString("items[0].id"));
         RECORDS.put(
                 "/v1/declared-results",
                 Api.created("/v1/declared-results", declared).toString());
+        RECORDS.put(
+                "/v1/sessions",
+                FakeDirectory.session(programId, cohortId, SessionPhase.DELIVERED, "2020-02-03")
+                        .toString());
+        BODIES.put("PUT /v1/sessions/{id}/attendance", fields("items", List.of()));
         BODIES.put("POST /internal/cohorts/{id}/places", fields("capacity", 10, "version", 1));
         BODIES.put("POST /v1/participants", Api.person());
         BODIES.put("POST /v1/enrolments", Api.application(Api.participant(), programId));

@@ -106,6 +106,34 @@ final class Api {
         return created("/v1/outcomes", outcome(enrolmentId, type, occurredOn));
     }
 
+    /** What a member of staff says about a program. */
+    static Map<String, Object> statement(UUID programId) {
+        return fields(
+                "programId",
+                programId,
+                "speakerGroup",
+                "STAFF",
+                "text",
+                "We are proud of it",
+                "language",
+                "en",
+                "themes",
+                new String[] {"PRIDE"},
+                "attribution",
+                "ROLE_ONLY");
+    }
+
+    /** What a participant who agreed to it says about a program. */
+    static Map<String, Object> statement(UUID programId, UUID participantRef) {
+        return with(statement(programId), "speakerGroup", "PARTICIPANT", "participantRef", participantRef);
+    }
+
+    static UUID consented(UUID participantRef, String purpose) {
+        return created(
+                "/v1/participants/" + participantRef + "/consents",
+                fields("purpose", purpose, "wordingVersion", "2026-1", "givenAt", "2026-01-05T10:00:00Z"));
+    }
+
     /** The checks of an enrolment, in the order in which they were made. */
     static JsonPath checks(UUID enrolmentId) {
         return get("/v1/sustainment-checks?enrolmentId=" + enrolmentId)

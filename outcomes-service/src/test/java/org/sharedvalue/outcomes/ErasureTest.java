@@ -73,7 +73,17 @@ class ErasureTest {
                         path + "/consents",
                         fields("purpose", "RESEARCH", "wordingVersion", mark, "givenAt", "2020-01-05T10:00:00Z"))
                 .statusCode(201);
+        Api.consented(ref, "TESTIMONIAL");
         return ref;
+    }
+
+    /** A published statement and one that was only submitted. */
+    private List<UUID> said(UUID ref) {
+        Map<String, Object> statement = with(Api.statement(programId, ref), "text", mark);
+        UUID published = created("/v1/testimonials", with(statement, "externalId", mark));
+        move("testimonials", published, "to", "APPROVED", "reason", mark).statusCode(200);
+        move("testimonials", published, "to", "PUBLISHED", "on", "2020-06-30").statusCode(200);
+        return List.of(published, created("/v1/testimonials", statement));
     }
 
     private UUID job(UUID enrolmentId) {
@@ -92,7 +102,19 @@ class ErasureTest {
                 .statusCode(200);
         UUID other = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID open = started(ref, other, FakeDirectory.cohort(other, CohortPhase.RUNNING, 10));
-        assertThat(StoredTexts.tablesWith(ref.toString())).contains("idempotent_request", "consent");
+        List<UUID> said = said(ref);
+        UUID placed = created(
+                "/v1/placements",
+                fields(
+                        "externalId",
+                        mark,
+                        "enrolmentId",
+                        left,
+                        "hostOrganisationId",
+                        FakeDirectory.ORGANISATION,
+                        "startOn",
+                        "2020-01-20"));
+        assertThat(StoredTexts.tablesWith(ref.toString())).contains("idempotent_request", "consent", "testimonial");
 
         erase(ref).statusCode(204);
 
@@ -109,6 +131,13 @@ class ErasureTest {
                 .extract()
                 .path("participantRef");
         get("/v1/enrolments/" + open).body("participantRef", equalTo(fresh));
+        get("/v1/testimonials/" + said.get(0))
+                .body("status", equalTo("WITHDRAWN"))
+                .body("text", equalTo(""))
+                .body("externalId", nullValue())
+                .body("participantRef", equalTo(fresh));
+        get("/v1/testimonials/" + said.get(1)).body("status", equalTo("REJECTED"));
+        get("/v1/placements/" + placed).body("externalId", nullValue());
         get("/v1/participants/" + fresh).statusCode(404);
         get("/v1/participants?status=ERASED").body("items.size()", equalTo(0));
         get("/v1/outcomes/" + start).body("status", equalTo("REPORTED")).body("evidence[0].uri", equalTo("urn:erased"));

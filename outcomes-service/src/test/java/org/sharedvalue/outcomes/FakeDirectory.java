@@ -3,6 +3,7 @@ package org.sharedvalue.outcomes;
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import org.sharedvalue.outcomes.reference.OrganisationDirectory;
 import org.sharedvalue.outcomes.reference.ProgramDirectory;
 import org.sharedvalue.outcomes.reference.ProgramFacts;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
+import org.sharedvalue.outcomes.reference.SessionFacts;
+import org.sharedvalue.outcomes.reference.SessionPhase;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -33,6 +36,7 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
 
     private static final Map<UUID, ProgramFacts> PROGRAMS = new ConcurrentHashMap<>();
     private static final Map<UUID, CohortFacts> COHORTS = new ConcurrentHashMap<>();
+    private static final Map<UUID, SessionFacts> SESSIONS = new ConcurrentHashMap<>();
 
     @Inject
     Access access;
@@ -93,6 +97,26 @@ public class FakeDirectory implements ProgramDirectory, OrganisationDirectory {
     @Override
     public Optional<CohortFacts> cohortNow(UUID id) {
         return cohorts(Set.of(id)).stream().findFirst();
+    }
+
+    static UUID session(UUID programId, UUID cohortId, SessionPhase phase, String day) {
+        UUID id = UUID.randomUUID();
+        SESSIONS.put(id, new SessionFacts(id, programId, cohortId, phase, LocalDate.parse(day)));
+        return id;
+    }
+
+    @Override
+    public List<SessionFacts> sessions(Set<UUID> ids) {
+        return ids.stream()
+                .map(SESSIONS::get)
+                .filter(Objects::nonNull)
+                .filter(session -> isShown(Objects.requireNonNull(PROGRAMS.get(session.programId()))))
+                .toList();
+    }
+
+    @Override
+    public Optional<SessionFacts> sessionNow(UUID id) {
+        return sessions(Set.of(id)).stream().findFirst();
     }
 
     @Override

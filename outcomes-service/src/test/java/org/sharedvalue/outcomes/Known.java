@@ -13,6 +13,8 @@ final class Known {
     static final String ENROLMENTS = "/v1/enrolments";
     static final String OUTCOMES = "/v1/outcomes";
     static final String CHECKS = "/v1/sustainment-checks";
+    static final String PLACEMENTS = "/v1/placements";
+    static final String TESTIMONIALS = "/v1/testimonials";
     static final String DECLARED = "/v1/declared-results";
 
     final Cast cast;

@@ -30,6 +30,15 @@ class OutcomesContractTest extends ContractWalk {
             case "/v1/participants" -> Api.person();
             case "/v1/enrolments" -> Api.application(participant, FakeDirectory.program(ProgramPhase.ACTIVE));
             case "/v1/outcomes" -> Api.outcome(enrolment, "CREDENTIAL_ATTAINED", "2020-02-01");
+            case "/v1/placements" ->
+                Api.fields(
+                        "enrolmentId",
+                        enrolment,
+                        "hostOrganisationId",
+                        FakeDirectory.ORGANISATION,
+                        "startOn",
+                        "2020-02-03");
+            case "/v1/testimonials" -> Api.statement(FakeDirectory.program(ProgramPhase.ACTIVE));
             case "/v1/declared-results" ->
                 Api.fields(
                         "programId",

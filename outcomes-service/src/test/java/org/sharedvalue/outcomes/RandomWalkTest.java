@@ -33,11 +33,18 @@ class RandomWalkTest {
     /** Longer on demand, such as with -DargLine=-Dwalk.steps=5000. */
     private static final int STEPS = Integer.getInteger("walk.steps", 150);
 
-    private static final List<String> COLLECTIONS =
-            List.of(Known.PARTICIPANTS, Known.ENROLMENTS, Known.OUTCOMES, Known.CHECKS, Known.DECLARED);
+    private static final List<String> COLLECTIONS = List.of(
+            Known.PARTICIPANTS,
+            Known.ENROLMENTS,
+            Known.OUTCOMES,
+            Known.CHECKS,
+            Known.PLACEMENTS,
+            Known.TESTIMONIALS,
+            Known.DECLARED);
     private static final Map<String, String> STATES = Map.of(
             Known.ENROLMENTS, "WITHDRAWN",
             Known.OUTCOMES, "REJECTED",
+            Known.TESTIMONIALS, "APPROVED",
             Known.CHECKS, "UNREACHED");
 
     private final Map<UUID, UUID> programs = new HashMap<>();
@@ -73,6 +80,18 @@ class RandomWalkTest {
                 Api.get(Known.ENROLMENTS + "/" + enrolment).extract().path("participantRef");
         keep(Known.PARTICIPANTS, participant, null, null, null);
         keep(Known.ENROLMENTS, enrolment.toString(), partnership, null, participant);
+        UUID placement = Api.created(
+                Known.PLACEMENTS,
+                fields(
+                        "enrolmentId",
+                        enrolment,
+                        "hostOrganisationId",
+                        FakeDirectory.ORGANISATION,
+                        "startOn",
+                        "2020-02-03"));
+        keep(Known.PLACEMENTS, placement.toString(), partnership, null, null);
+        UUID said = Api.created(Known.TESTIMONIALS, Api.statement(program));
+        keep(Known.TESTIMONIALS, said.toString(), partnership, null, null);
         UUID start = Api.reported(enrolment, "JOB_START", "2020-02-03");
         keep(Known.OUTCOMES, start.toString(), partnership, null, null);
         Api.checks(enrolment)

@@ -79,6 +79,9 @@ abstract class Journey {
     @Test
     void countsTheDirectRecognitionAndShowsTheContextualOne() {
         assertThat(suite.declared().figure("F23").path("value").asInt()).isEqualTo(1);
+        assertThat(suite.declared().figure("F22").path("value").asInt()).isEqualTo(8);
+        assertThat(suite.declared().figure("F22").path("bySide"))
+                .hasToString("{\"BOTH\":4,\"BUSINESS\":2,\"SOCIETY\":2}");
         List<String> shown = new ArrayList<>();
         suite.declared()
                 .body()

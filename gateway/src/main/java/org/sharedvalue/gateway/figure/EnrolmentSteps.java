@@ -54,6 +54,7 @@ final class EnrolmentSteps {
         addFirst(Metric.STARTERS_WITH_JOB_START, OutcomeType::isJobStart, any);
         addQuality(Metric.JOB_STARTS, Metric.VERIFIED_JOB_STARTS, OutcomeType::isJobStart, any);
         outcomes.indexJob().ifPresent(job -> IndexJobSteps.add(sum, job, record.checks()));
+        AttendanceSteps.add(sum, record, startedOn);
         LocalDate endedOn = record.enrolment().endedOn();
         if (endedOn == null) {
             return;

@@ -63,6 +63,12 @@ public enum Metric {
     PARTNER_DUE_26,
     /** Of those, sustained with the same employer. */
     PARTNER_SAME_EMPLOYER_26,
+    /** Coverage of F3: sessions that took place in the cohort on days of an enrolment, on the session's day. */
+    ATTENDABLE,
+    /** F3 denominator: rows of attendance, on the session's day. */
+    ATTENDANCE_ROWS,
+    /** F3 numerator: of the rows those that say PRESENT or LATE. */
+    ATTENDED,
     /** Job offers of the enrolments in the numerator of F5: the outcomes of its quality. */
     OFFERS_OF_COMPLETERS,
     /** Of those, verified. */

@@ -4,19 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.contracts.Aggregate;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.gateway.figure.Figures;
 import org.sharedvalue.gateway.ledger.Ledger;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
 import org.sharedvalue.gateway.ledger.LedgerHead;
+import org.sharedvalue.gateway.projection.CohortGate;
+import org.sharedvalue.gateway.projection.DeliveredSession;
+import org.sharedvalue.gateway.projection.DeliveredSessions;
 import org.sharedvalue.gateway.projection.InputRows;
 import org.sharedvalue.gateway.projection.ProjectionGate;
 import org.sharedvalue.gateway.projection.Projections;
@@ -28,6 +31,7 @@ public final class EventWriter {
     private final Figures figures = new Figures();
     private final Ledger ledger = new Ledger();
     private final RenewedReferences references = new RenewedReferences(ledger);
+    private final WithdrawnWords words = new WithdrawnWords(ledger);
 
     /** Writes within the connection's transaction; events that are known are left out. */
     Written write(Connection connection, Collection<IntakeRecord> records, int shard) throws SQLException {
@@ -47,7 +51,7 @@ public final class EventWriter {
         }
         ProjectionGate.enter(connection);
         project(connection, events, shard);
-        List<LedgerEntry> written = references.applied(connection, entries, events);
+        List<LedgerEntry> written = words.applied(connection, references.applied(connection, entries, events), events);
         return new Written(written, ledger.append(connection, written));
     }
 
@@ -68,23 +72,25 @@ public final class EventWriter {
 
     /** Writes what events change beside the ledger; a rebuild does the same with those that the ledger has. */
     public void project(Connection connection, List<DomainEvent> events, int shard) throws SQLException {
-        Set<UUID> enrolments = new HashSet<>();
-        Set<UUID> contributions = new HashSet<>();
-        Set<UUID> volunteerContributions = new HashSet<>();
-        for (DomainEvent event : events) {
-            UUID enrolmentId = LedgerEntries.enrolmentOf(event);
-            if (enrolmentId != null) {
-                enrolments.add(enrolmentId);
-            } else if (event.type().aggregate() == Aggregate.CONTRIBUTION) {
-                contributions.add(event.state().id());
-            } else if (event.type().aggregate() == Aggregate.VOLUNTEER_CONTRIBUTION) {
-                volunteerContributions.add(event.state().id());
-            }
-        }
-        InputRows before = InputRows.read(connection, contributions, volunteerContributions);
+        Touched touched = Touched.by(events);
+        CohortGate.enter(connection, touched.enrolments(), touched.cohorts(), touched.meeting());
+        Set<DeliveredSession> sessions = DeliveredSessions.among(connection, touched.sessions());
+        InputRows before = InputRows.read(connection, touched.contributions(), touched.volunteerContributions());
         projections.apply(connection, events);
-        InputRows after = InputRows.read(connection, contributions, volunteerContributions);
+        InputRows after = InputRows.read(connection, touched.contributions(), touched.volunteerContributions());
+        Set<UUID> enrolments = touched.enrolments();
+        enrolments.addAll(DeliveredSessions.enrolmentsOf(
+                connection, cohorts(sessions, DeliveredSessions.among(connection, touched.sessions()))));
         figures.follow(connection, enrolments, before, after, shard);
+    }
+
+    /** The cohorts of what stands in one set of sessions only. */
+    private static Set<UUID> cohorts(Set<DeliveredSession> before, Set<DeliveredSession> after) {
+        return Stream.of(before, after)
+                .flatMap(Set::stream)
+                .filter(session -> !before.contains(session) || !after.contains(session))
+                .map(DeliveredSession::cohortId)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String eventId(Reading reading) {

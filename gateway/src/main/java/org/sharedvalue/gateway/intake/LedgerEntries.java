@@ -14,10 +14,13 @@ import org.sharedvalue.contracts.AggregateState;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
+import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.DeclaredResultState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
+import org.sharedvalue.contracts.outcomes.PlacementState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
+import org.sharedvalue.contracts.outcomes.TestimonialState;
 import org.sharedvalue.contracts.program.CohortState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.SessionState;
@@ -85,6 +88,9 @@ public final class LedgerEntries {
             case ENROLMENT -> ((EnrolmentState) state).programId();
             case OUTCOME -> ((OutcomeState) state).programId();
             case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).programId();
+            case ATTENDANCE -> ((AttendanceState) state).programId();
+            case PLACEMENT -> ((PlacementState) state).programId();
+            case TESTIMONIAL -> ((TestimonialState) state).programId();
             case DECLARED_RESULT -> ((DeclaredResultState) state).programId();
         };
     }
@@ -96,6 +102,8 @@ public final class LedgerEntries {
             case ENROLMENT -> state.id();
             case OUTCOME -> ((OutcomeState) state).enrolmentId();
             case SUSTAINMENT_CHECK -> ((SustainmentCheckState) state).enrolmentId();
+            case ATTENDANCE -> ((AttendanceState) state).enrolmentId();
+            case PLACEMENT -> ((PlacementState) state).enrolmentId();
             case ORGANISATION,
                     PARTNERSHIP,
                     CHALLENGE,
@@ -110,6 +118,7 @@ public final class LedgerEntries {
                     TIME_COST_RATE,
                     EMPLOYER_DECLARATION,
                     TARGET,
+                    TESTIMONIAL,
                     DECLARED_RESULT -> null;
         };
     }

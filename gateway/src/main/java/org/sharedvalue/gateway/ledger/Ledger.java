@@ -43,6 +43,16 @@ public final class Ledger {
                AND data #>> '{state,participantRef}' <> renewed.ref::text
             """;
 
+    private static final String BLANK = """
+            UPDATE ledger SET data = jsonb_set(data, '{state,text}', 'null')
+             WHERE subject = ANY(?::text[]) AND aggregate = 'testimonial' AND data #>> '{state,text}' IS NOT NULL
+            """;
+
+    /** Takes the words out of the entries of testimonials. */
+    public void blankWords(Connection connection, Collection<String> testimonialIds) throws SQLException {
+        Columns.of(testimonialIds).execute(connection, BLANK);
+    }
+
     /** Gives the entries of enrolments, whose participant was erased, the fresh reference. */
     public void renewReferences(Connection connection, Map<UUID, UUID> refByEnrolment) throws SQLException {
         Columns columns = new Columns(2);

@@ -8,11 +8,20 @@ import java.util.List;
  * @param enrolment the enrolment
  * @param outcomes its outcomes, live or not
  * @param checks its sustainment checks, whatever their status
+ * @param attendance its rows of attendance, removed ones included
+ * @param sessions the sessions of its cohort that took place
  */
-public record EnrolmentRecord(EnrolmentRow enrolment, List<OutcomeRow> outcomes, List<CheckRow> checks) {
+public record EnrolmentRecord(
+        EnrolmentRow enrolment,
+        List<OutcomeRow> outcomes,
+        List<CheckRow> checks,
+        List<AttendanceRow> attendance,
+        List<DeliveredSession> sessions) {
 
     public EnrolmentRecord {
         outcomes = List.copyOf(outcomes);
         checks = List.copyOf(checks);
+        attendance = List.copyOf(attendance);
+        sessions = List.copyOf(sessions);
     }
 }

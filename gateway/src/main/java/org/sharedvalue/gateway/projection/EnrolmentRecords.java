@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.sql.Columns;
 
@@ -30,6 +33,9 @@ public final class EnrolmentRecords {
             SELECT id, status, enrolment_id, job_start_outcome_id, milestone_weeks, window_ends_on, same_employer
               FROM sustainment_check WHERE enrolment_id = ANY(?::uuid[])
             """;
+    private static final String ATTENDANCE = """
+            SELECT status, enrolment_id, cohort_id, session_on FROM attendance WHERE enrolment_id = ANY(?::uuid[])
+            """;
 
     /** The known ones of these enrolments; an outcome whose enrolment is not known yet stays unread. */
     public List<EnrolmentRecord> read(Connection connection, Collection<UUID> enrolmentIds) throws SQLException {
@@ -45,12 +51,31 @@ public final class EnrolmentRecords {
             checks.computeIfAbsent(check.enrolmentId(), any -> new ArrayList<>())
                     .add(check);
         }
+        Map<UUID, List<AttendanceRow>> attendance = new HashMap<>();
+        for (AttendanceRow row : rows(connection, ATTENDANCE, ids, EnrolmentRecords::attendance)) {
+            attendance
+                    .computeIfAbsent(row.enrolmentId(), any -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<UUID, List<DeliveredSession>> sessions = DeliveredSessions.of(connection, cohorts(enrolments)).stream()
+                .collect(Collectors.groupingBy(DeliveredSession::cohortId));
         return enrolments.stream()
                 .map(enrolment -> new EnrolmentRecord(
                         enrolment,
                         outcomes.getOrDefault(enrolment.id(), List.of()),
-                        checks.getOrDefault(enrolment.id(), List.of())))
+                        checks.getOrDefault(enrolment.id(), List.of()),
+                        attendance.getOrDefault(enrolment.id(), List.of()),
+                        enrolment.cohortId() == null
+                                ? List.of()
+                                : sessions.getOrDefault(enrolment.cohortId(), List.of())))
                 .toList();
+    }
+
+    private static Set<UUID> cohorts(List<EnrolmentRow> enrolments) {
+        return enrolments.stream()
+                .map(EnrolmentRow::cohortId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static <T> List<T> rows(Connection connection, String sql, Columns ids, RowReader<T> reader)
@@ -102,6 +127,14 @@ public final class EnrolmentRecords {
                 row.getInt(5),
                 row.getObject(6, LocalDate.class),
                 row.getObject(7, Boolean.class));
+    }
+
+    private static AttendanceRow attendance(ResultSet row) throws SQLException {
+        return new AttendanceRow(
+                row.getString(1),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, LocalDate.class));
     }
 
     /** Reads the row that a result set stands on. */

@@ -53,6 +53,36 @@ final class OutcomeProjection {
              WHERE known.version < excluded.version
             """;
 
+    static final String ATTENDANCE = """
+            INSERT INTO attendance AS known (id, version, status, enrolment_id, cohort_id, session_on)
+            SELECT id, version, status, "enrolmentId", "cohortId", "sessionOn"
+              FROM jsonb_to_recordset(?::jsonb) AS state(
+                   id uuid, version integer, status text, "enrolmentId" uuid, "cohortId" uuid, "sessionOn" date)
+             ORDER BY id
+                ON CONFLICT (id) DO UPDATE
+               SET version = excluded.version, status = excluded.status, enrolment_id = excluded.enrolment_id,
+                   cohort_id = excluded.cohort_id, session_on = excluded.session_on
+             WHERE known.version < excluded.version
+            """;
+
+    static final String TESTIMONIAL = """
+            INSERT INTO testimonial AS known (id, version, status, program_id, speaker_group, organisation_id, words,
+                   language, themes, attribution, published_on)
+            SELECT id, version, status, "programId", "speakerGroup", "organisationId", text, language, themes,
+                   attribution, "publishedOn"
+              FROM jsonb_to_recordset(?::jsonb) AS state(
+                   id uuid, version integer, status text, "programId" uuid, "speakerGroup" text,
+                   "organisationId" uuid, text text, language text, themes text[], attribution text,
+                   "publishedOn" date)
+             ORDER BY id
+                ON CONFLICT (id) DO UPDATE
+               SET version = excluded.version, status = excluded.status, program_id = excluded.program_id,
+                   speaker_group = excluded.speaker_group, organisation_id = excluded.organisation_id,
+                   words = excluded.words, language = excluded.language, themes = excluded.themes,
+                   attribution = excluded.attribution, published_on = excluded.published_on
+             WHERE known.version < excluded.version
+            """;
+
     static final String DECLARED_RESULT = """
             INSERT INTO declared_result AS known (id, version, program_id, figure_code, value, as_of_date, source,
                    declared_by, supersedes_id)

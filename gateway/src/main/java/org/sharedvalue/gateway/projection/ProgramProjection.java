@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.projection;
 
-/** Statements that take over programs and cohorts of program-service. */
+/** Statements that take over programs, cohorts and sessions of program-service. */
 final class ProgramProjection {
 
     static final String PROGRAM = """
@@ -25,6 +25,18 @@ final class ProgramProjection {
                 ON CONFLICT (id) DO UPDATE
                SET version = excluded.version, status = excluded.status, program_id = excluded.program_id,
                    label = excluded.label, area = excluded.area, start_on = excluded.start_on
+             WHERE known.version < excluded.version
+            """;
+
+    static final String SESSION = """
+            INSERT INTO session AS known (id, version, status, cohort_id, session_on)
+            SELECT id, version, status, "cohortId", "sessionOn"
+              FROM jsonb_to_recordset(?::jsonb) AS state(
+                   id uuid, version integer, status text, "cohortId" uuid, "sessionOn" date)
+             ORDER BY id
+                ON CONFLICT (id) DO UPDATE
+               SET version = excluded.version, status = excluded.status, cohort_id = excluded.cohort_id,
+                   session_on = excluded.session_on
              WHERE known.version < excluded.version
             """;
 

@@ -23,6 +23,7 @@ public final class Projections {
             Map.entry(Aggregate.RECOGNITION, PartnerProjection.RECOGNITION),
             Map.entry(Aggregate.PROGRAM, ProgramProjection.PROGRAM),
             Map.entry(Aggregate.COHORT, ProgramProjection.COHORT),
+            Map.entry(Aggregate.SESSION, ProgramProjection.SESSION),
             Map.entry(Aggregate.CONTRIBUTION, InputProjection.CONTRIBUTION),
             Map.entry(Aggregate.VOLUNTEER_CONTRIBUTION, InputProjection.VOLUNTEER_CONTRIBUTION),
             Map.entry(Aggregate.TIME_COST_RATE, InputProjection.TIME_COST_RATE),
@@ -31,6 +32,8 @@ public final class Projections {
             Map.entry(Aggregate.ENROLMENT, OutcomeProjection.ENROLMENT),
             Map.entry(Aggregate.OUTCOME, OutcomeProjection.OUTCOME),
             Map.entry(Aggregate.SUSTAINMENT_CHECK, OutcomeProjection.SUSTAINMENT_CHECK),
+            Map.entry(Aggregate.ATTENDANCE, OutcomeProjection.ATTENDANCE),
+            Map.entry(Aggregate.TESTIMONIAL, OutcomeProjection.TESTIMONIAL),
             Map.entry(Aggregate.DECLARED_RESULT, OutcomeProjection.DECLARED_RESULT)));
 
     /** Takes over each state that is newer than the known one; the order of the events does not matter. */

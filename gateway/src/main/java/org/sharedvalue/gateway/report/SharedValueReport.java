@@ -13,6 +13,7 @@ import org.sharedvalue.gateway.report.source.BreakdownSource;
 import org.sharedvalue.gateway.report.source.Recognition;
 import org.sharedvalue.gateway.report.source.ReportSource;
 import org.sharedvalue.gateway.report.source.ScopeKind;
+import org.sharedvalue.gateway.report.source.Testimonial;
 
 /**
  * What each side put into a scope and got out of it, at a cut-off. The same records give the same report: nothing in it
@@ -27,7 +28,7 @@ import org.sharedvalue.gateway.report.source.ScopeKind;
  * @param declared totals declared without people behind them, never added to the figures
  * @param redactedSince of a report as of an earlier position: when people behind it were first erased since, UTC; its figures
  *     are the same, and nobody can be found behind them any more
- * @param testimonials statements about it; none are recorded yet
+ * @param testimonials statements about it that were published by the cut-off
  * @param recognitions verified awards by the cut-off, for it or for whom it belongs to
  * @param contributions what each organisation put in
  * @param notes what a reader should know
@@ -41,7 +42,7 @@ public record SharedValueReport(
         List<Breakdown> breakdowns,
         List<DeclaredFigure> declared,
         @Nullable Instant redactedSince,
-        List<Object> testimonials,
+        List<Testimonial> testimonials,
         List<Recognition> recognitions,
         List<OrganisationInput> contributions,
         List<String> notes) {
@@ -87,7 +88,7 @@ public record SharedValueReport(
                                 breakdown, definitions, source.whole().currencies())),
                 DeclaredFigures.of(source.declared(), source.cutOff()),
                 source.redactedSince(),
-                List.of(),
+                source.testimonials(),
                 source.recognitions(),
                 OrganisationInput.of(source.whole().input(), source.organisationNames()),
                 notes(source));

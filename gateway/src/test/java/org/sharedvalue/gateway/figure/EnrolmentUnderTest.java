@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.gateway.projection.AttendanceRow;
 import org.sharedvalue.gateway.projection.CheckRow;
+import org.sharedvalue.gateway.projection.DeliveredSession;
 import org.sharedvalue.gateway.projection.EnrolmentRecord;
 import org.sharedvalue.gateway.projection.EnrolmentRow;
 import org.sharedvalue.gateway.projection.OutcomeRow;
@@ -19,6 +21,8 @@ final class EnrolmentUnderTest {
     private final UUID id = UUID.randomUUID();
     private final List<OutcomeRow> outcomes = new ArrayList<>();
     private final List<CheckRow> checks = new ArrayList<>();
+    private final List<AttendanceRow> attendance = new ArrayList<>();
+    private final List<DeliveredSession> sessions = new ArrayList<>();
     private String status = "APPLIED";
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
@@ -83,6 +87,20 @@ final class EnrolmentUnderTest {
         return this;
     }
 
+    EnrolmentUnderTest session(String day) {
+        sessions.add(new DeliveredSession(UUID.randomUUID(), COHORT, LocalDate.parse(day)));
+        return this;
+    }
+
+    EnrolmentUnderTest attendance(String mark, String day) {
+        return attendance(mark, COHORT, day);
+    }
+
+    EnrolmentUnderTest attendance(String mark, UUID cohort, String day) {
+        attendance.add(new AttendanceRow(mark, id, cohort, LocalDate.parse(day)));
+        return this;
+    }
+
     EnrolmentFold fold() {
         return EnrolmentFold.of(new EnrolmentRecord(
                 new EnrolmentRow(
@@ -97,7 +115,9 @@ final class EnrolmentUnderTest {
                         startedOn,
                         endedOn),
                 outcomes,
-                checks));
+                checks,
+                attendance,
+                sessions));
     }
 
     /** The steps of one metric as {@code "2010-03-20 +1"}. */

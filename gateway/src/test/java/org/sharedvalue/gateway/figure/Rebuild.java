@@ -16,13 +16,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.Aggregate;
 import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
 import org.sharedvalue.contracts.program.ContributionState;
+import org.sharedvalue.contracts.program.SessionState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
+import org.sharedvalue.gateway.projection.AttendanceRow;
 import org.sharedvalue.gateway.projection.CheckRow;
 import org.sharedvalue.gateway.projection.ContributionRow;
+import org.sharedvalue.gateway.projection.DeliveredSession;
 import org.sharedvalue.gateway.projection.EnrolmentRecord;
 import org.sharedvalue.gateway.projection.EnrolmentRow;
 import org.sharedvalue.gateway.projection.OutcomeRow;
@@ -40,10 +44,15 @@ public final class Rebuild {
              WHERE aggregate = ANY(?::text[])
              ORDER BY enrolment_id, subject, version DESC
             """;
+    private static final String SESSIONS = """
+            SELECT DISTINCT ON (subject) data ->> 'state'
+              FROM ledger WHERE aggregate = 'session' ORDER BY subject, version DESC
+            """;
     private static final List<String> COUNTED = Arrays.asList(
             Aggregate.ENROLMENT.word(),
             Aggregate.OUTCOME.word(),
             Aggregate.SUSTAINMENT_CHECK.word(),
+            Aggregate.ATTENDANCE.word(),
             Aggregate.CONTRIBUTION.word(),
             Aggregate.VOLUNTEER_CONTRIBUTION.word());
     private static final int FETCH_SIZE = 1_000;
@@ -53,6 +62,8 @@ public final class Rebuild {
     private final Map<List<Object>, Map<UUID, LocalDate>> volunteers = new HashMap<>();
     private final List<OutcomeRow> outcomes = new ArrayList<>();
     private final List<CheckRow> checks = new ArrayList<>();
+    private final List<AttendanceRow> attendance = new ArrayList<>();
+    private final List<DeliveredSession> sessions = new ArrayList<>();
     private @Nullable EnrolmentRow enrolment;
 
     private Rebuild() {}
@@ -60,8 +71,18 @@ public final class Rebuild {
     /** The cells without those that add up to nothing. The connection must not commit by itself. */
     public static SortedMap<CellKey, Long> cells(Connection connection) throws SQLException {
         Rebuild rebuild = new Rebuild();
+        rebuild.readSessions(connection);
         rebuild.read(connection);
         return rebuild.cells.changes();
+    }
+
+    private void readSessions(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SESSIONS);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                DeliveredSession.of(read(row.getString(1), SessionState.class)).ifPresent(sessions::add);
+            }
+        }
     }
 
     private void read(Connection connection) throws SQLException {
@@ -92,6 +113,7 @@ public final class Rebuild {
             case "enrolment" -> enrolment = EnrolmentRow.of(read(state, EnrolmentState.class));
             case "outcome" -> outcomes.add(OutcomeRow.of(read(state, OutcomeState.class)));
             case "sustainment-check" -> checks.add(CheckRow.of(read(state, SustainmentCheckState.class)));
+            case "attendance" -> attendance.add(AttendanceRow.of(read(state, AttendanceState.class)));
             case "contribution" -> {
                 ContributionRow row = ContributionRow.of(read(state, ContributionState.class));
                 cells.add(row.programId(), InputSteps.of(row));
@@ -115,7 +137,11 @@ public final class Rebuild {
 
     private void foldEnrolment() {
         if (enrolment != null) {
-            EnrolmentFold fold = EnrolmentFold.of(new EnrolmentRecord(enrolment, outcomes, checks));
+            UUID cohort = enrolment.cohortId();
+            List<DeliveredSession> own = sessions.stream()
+                    .filter(session -> session.cohortId().equals(cohort))
+                    .toList();
+            EnrolmentFold fold = EnrolmentFold.of(new EnrolmentRecord(enrolment, outcomes, checks, attendance, own));
             cells.add(fold);
             if (fold.startedOn() != null) {
                 first(participants, fold.participantRef(), fold.programId(), fold.startedOn());
@@ -124,6 +150,7 @@ public final class Rebuild {
         enrolment = null;
         outcomes.clear();
         checks.clear();
+        attendance.clear();
     }
 
     private static <K> void first(Map<K, Map<UUID, LocalDate>> days, K person, UUID programId, LocalDate day) {

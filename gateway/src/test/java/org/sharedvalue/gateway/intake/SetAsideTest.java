@@ -71,7 +71,7 @@ class SetAsideTest {
     void keepsAnEventOfAnUnknownTypeInTheLedger() throws SQLException {
         CloudEvent unknown = CloudEventBuilder.v1()
                 .withId("x:1")
-                .withType("sharedvalue.attendance.recorded.v1")
+                .withType("sharedvalue.weather.changed.v1")
                 .withSource(URI.create("/outcome-events"))
                 .withSubject("x")
                 .withExtension(EventEnvelope.AGGREGATE_VERSION, 1)
@@ -86,7 +86,7 @@ class SetAsideTest {
                         database,
                         "SELECT concat_ws('|', event_id, type, subject, version, ordering_key, data)"
                                 + " FROM ledger WHERE aggregate IS NULL"))
-                .containsExactly("x:1|sharedvalue.attendance.recorded.v1|x|1|y|{\"state\": {}}");
+                .containsExactly("x:1|sharedvalue.weather.changed.v1|x|1|y|{\"state\": {}}");
     }
 
     @Test

@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.AggregateState;
 import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
+import org.sharedvalue.contracts.outcomes.TestimonialState;
 import org.sharedvalue.contracts.partner.OrganisationState;
 import org.sharedvalue.contracts.partner.PartnershipState;
 import org.sharedvalue.contracts.program.ContributionState;
 import org.sharedvalue.contracts.program.ProgramState;
+import org.sharedvalue.contracts.program.SessionState;
 import org.sharedvalue.contracts.program.VolunteerContributionState;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
 import org.sharedvalue.contracts.vocabulary.PartnershipRole;
@@ -76,6 +79,16 @@ public final class NaiveScope {
                             .distinct()
                             .count());
         }
+        if (figures.containsKey("F1")) {
+            putAttendance(figures, starters);
+        }
+        figures.put(
+                "F22",
+                all(TestimonialState.class)
+                        .filter(said -> programs.contains(said.programId())
+                                && said.status().equals("PUBLISHED")
+                                && !said.publishedOn().isAfter(cutOff))
+                        .count());
         figures.put("F18", hires(programs, own));
         figures.put("F15.cash", cash(programs, own));
         figures.put(
@@ -89,6 +102,37 @@ public final class NaiveScope {
                         .distinct()
                         .count());
         return figures;
+    }
+
+    private void putAttendance(Map<String, Long> figures, List<EnrolmentState> starters) {
+        long attended = 0;
+        long rows = 0;
+        long attendable = 0;
+        for (EnrolmentState enrolment : starters) {
+            List<AttendanceState> own = all(AttendanceState.class)
+                    .filter(row -> row.enrolmentId().equals(enrolment.id())
+                            && !row.status().equals("REMOVED"))
+                    .filter(row -> isAttendable(enrolment, row.cohortId(), row.sessionOn()))
+                    .toList();
+            rows += own.size();
+            attended += own.stream()
+                    .filter(row -> Set.of("PRESENT", "LATE").contains(row.status()))
+                    .count();
+            attendable += all(SessionState.class)
+                    .filter(session -> session.status().equals("DELIVERED"))
+                    .filter(session -> isAttendable(enrolment, session.cohortId(), session.sessionOn()))
+                    .count();
+        }
+        figures.put("F3.attended", attended);
+        figures.put("F3.rows", rows);
+        figures.put("F3.attendable", attendable);
+    }
+
+    private boolean isAttendable(EnrolmentState enrolment, UUID cohort, LocalDate day) {
+        return cohort.equals(enrolment.cohortId())
+                && !day.isAfter(cutOff)
+                && !day.isBefore(enrolment.startedOn())
+                && (enrolment.endedOn() == null || !day.isAfter(enrolment.endedOn()));
     }
 
     private long cash(Set<UUID> programs, @Nullable UUID own) {

@@ -38,6 +38,7 @@ class SharedValueReportTest {
                         "F2.completers",
                         "F2.leavers",
                         "F2.active",
+                        "F3",
                         "F4",
                         "F5",
                         "F5s",
@@ -64,6 +65,7 @@ class SharedValueReportTest {
                         "F19",
                         "F20",
                         "F21",
+                        "F22",
                         "F23");
     }
 
@@ -104,7 +106,7 @@ class SharedValueReportTest {
         assertThat(breakdown.dimension()).isEqualTo("targetGroup");
         assertThat(breakdown.additive()).isFalse();
         assertThat(breakdown.rows()).extracting(Breakdown.Row::label).containsExactly("Homeless people");
-        JsonNode offers = json(breakdown.rows().get(0)).get("figures").get(5);
+        JsonNode offers = json(breakdown.rows().get(0)).get("figures").get(6);
         assertThat(offers.get("code").textValue()).isEqualTo("F5");
         assertThat(offers.get("denominator").intValue()).isEqualTo(12);
         assertThat(offers.get("links")).isEmpty();
@@ -213,6 +215,7 @@ class SharedValueReportTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 Map.of(DataSetB.LEAD, "MITIE Group"));
         return SharedValueReport.of(source, new ProvenanceLinks(Scope.program(PROGRAM), null));
     }

@@ -1,9 +1,12 @@
 package org.sharedvalue.contracts;
 
+import org.sharedvalue.contracts.outcomes.AttendanceState;
 import org.sharedvalue.contracts.outcomes.DeclaredResultState;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.contracts.outcomes.OutcomeState;
+import org.sharedvalue.contracts.outcomes.PlacementState;
 import org.sharedvalue.contracts.outcomes.SustainmentCheckState;
+import org.sharedvalue.contracts.outcomes.TestimonialState;
 import org.sharedvalue.contracts.partner.ChallengeState;
 import org.sharedvalue.contracts.partner.OrganisationState;
 import org.sharedvalue.contracts.partner.PartnershipState;
@@ -38,6 +41,9 @@ public enum Aggregate {
     ENROLMENT("enrolment", EnrolmentState.class, Topic.OUTCOME_EVENTS),
     OUTCOME("outcome", OutcomeState.class, Topic.OUTCOME_EVENTS),
     SUSTAINMENT_CHECK("sustainment-check", SustainmentCheckState.class, Topic.OUTCOME_EVENTS),
+    ATTENDANCE("attendance", AttendanceState.class, Topic.OUTCOME_EVENTS),
+    PLACEMENT("placement", PlacementState.class, Topic.OUTCOME_EVENTS),
+    TESTIMONIAL("testimonial", TestimonialState.class, Topic.OUTCOME_EVENTS),
     DECLARED_RESULT("declared-result", DeclaredResultState.class, Topic.OUTCOME_EVENTS);
 
     private final String word;

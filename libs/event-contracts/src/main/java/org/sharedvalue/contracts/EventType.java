@@ -98,6 +98,17 @@ public enum EventType {
     SUSTAINMENT_CHECK_UNREACHED("sharedvalue.sustainment-check.unreached.v1", Aggregate.SUSTAINMENT_CHECK),
     SUSTAINMENT_CHECK_DECLINED("sharedvalue.sustainment-check.declined.v1", Aggregate.SUSTAINMENT_CHECK),
     SUSTAINMENT_CHECK_CANCELLED("sharedvalue.sustainment-check.cancelled.v1", Aggregate.SUSTAINMENT_CHECK),
+    ATTENDANCE_RECORDED("sharedvalue.attendance.recorded.v1", Aggregate.ATTENDANCE),
+    ATTENDANCE_CHANGED("sharedvalue.attendance.changed.v1", Aggregate.ATTENDANCE),
+    ATTENDANCE_REMOVED("sharedvalue.attendance.removed.v1", Aggregate.ATTENDANCE),
+    PLACEMENT_RECORDED("sharedvalue.placement.recorded.v1", Aggregate.PLACEMENT),
+    PLACEMENT_CHANGED("sharedvalue.placement.changed.v1", Aggregate.PLACEMENT),
+    TESTIMONIAL_SUBMITTED("sharedvalue.testimonial.submitted.v1", Aggregate.TESTIMONIAL),
+    TESTIMONIAL_CHANGED("sharedvalue.testimonial.changed.v1", Aggregate.TESTIMONIAL),
+    TESTIMONIAL_APPROVED("sharedvalue.testimonial.approved.v1", Aggregate.TESTIMONIAL),
+    TESTIMONIAL_REJECTED("sharedvalue.testimonial.rejected.v1", Aggregate.TESTIMONIAL),
+    TESTIMONIAL_PUBLISHED("sharedvalue.testimonial.published.v1", Aggregate.TESTIMONIAL),
+    TESTIMONIAL_WITHDRAWN("sharedvalue.testimonial.withdrawn.v1", Aggregate.TESTIMONIAL),
     DECLARED_RESULT_DECLARED("sharedvalue.declared-result.declared.v1", Aggregate.DECLARED_RESULT);
 
     private static final Map<String, EventType> BY_TYPE =

@@ -34,6 +34,7 @@ final class SampleStates {
         String verb = type.name().substring(type.aggregate().name().length() + 1);
         return switch (verb) {
             case "REGISTERED" -> "DRAFT";
+            case "RECORDED" -> type.aggregate() == Aggregate.ATTENDANCE ? "PRESENT" : "RECORDED";
             case "REOPENED" -> type.aggregate() == Aggregate.CHALLENGE ? "ACCEPTED" : "ACTIVE";
             case "WORK_BEGUN" -> "IN_PROGRESS";
             case "MARKED_DUPLICATE" -> "DUPLICATE";
@@ -50,8 +51,9 @@ final class SampleStates {
                     case RECOGNITION -> "RECORDED";
                     case SESSION -> "SCHEDULED";
                     case CONTRIBUTION -> "PLEDGED";
-                    case VOLUNTEER_CONTRIBUTION -> "SUBMITTED";
+                    case VOLUNTEER_CONTRIBUTION, TESTIMONIAL -> "SUBMITTED";
                     case OUTCOME -> "REPORTED";
+                    case ATTENDANCE -> "LATE";
                     default -> "ACTIVE";
                 };
             default -> verb;

@@ -37,7 +37,7 @@ public class HistoryQuery {
     HistoryQuery() {}
 
     /** One page of a record's history, newest first. */
-    Response page(RecordHistory history, UUID recordId) {
+    public Response page(RecordHistory history, UUID recordId) {
         uriInfo.getQueryParameters().forEach((name, values) -> {
             if (!KNOWN.contains(name)) {
                 throw ProblemException.in(

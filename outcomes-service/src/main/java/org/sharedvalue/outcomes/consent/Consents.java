@@ -2,9 +2,12 @@ package org.sharedvalue.outcomes.consent;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sharedvalue.outcomes.participant.Participant;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.records.Change;
@@ -50,6 +53,13 @@ public class Consents extends Records<Consent> {
     public List<Consent> of(UUID participantRef) {
         participants.required(participantRef);
         return list("participantRef = ?1 order by createdAt, id", participantRef);
+    }
+
+    /** Those of these people who have agreed to something and not withdrawn it. */
+    public Set<UUID> given(Collection<UUID> participantRefs, ConsentPurpose purpose) {
+        return list("participantRef in ?1 and purpose = ?2 and withdrawnAt is null", participantRefs, purpose).stream()
+                .map(Consent::participantRef)
+                .collect(Collectors.toSet());
     }
 
     private boolean isLive(UUID participantRef, ConsentPurpose purpose) {

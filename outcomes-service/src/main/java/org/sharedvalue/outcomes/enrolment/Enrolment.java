@@ -191,6 +191,31 @@ public class Enrolment extends VersionedRecord implements PartnershipRow {
                 "The outcome lies before the start of the enrolment.");
     }
 
+    /** Refuses attendance of a session that is for another cohort, or on no day of this enrolment. */
+    public void requireSession(UUID ofCohort, LocalDate day, String pointer) {
+        refuseUnless(
+                ofCohort.equals(cohortId),
+                pointer,
+                ProblemCode.UNKNOWN_REFERENCE,
+                "There is no such enrolment in the cohort of the session.");
+        if (status == EnrolmentStatus.VOIDED || startedOn == null) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT, "An enrolment that is " + status + " attends no session.");
+        }
+        refuseUnless(
+                !day.isBefore(startedOn) && (endedOn == null || !day.isAfter(endedOn)),
+                pointer,
+                ProblemCode.DATES_OUT_OF_ORDER,
+                "The session is on no day of the enrolment.");
+    }
+
+    /** Refuses a placement of what was entered in error. */
+    public void requirePlaceable() {
+        if (status == EnrolmentStatus.VOIDED) {
+            throw new ProblemException(ProblemCode.STATE_CONFLICT, "An enrolment that is VOIDED has no placements.");
+        }
+    }
+
     /** Whether the last move took it back from its end. */
     boolean isReopened() {
         return reopened;

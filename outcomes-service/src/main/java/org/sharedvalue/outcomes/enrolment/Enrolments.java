@@ -86,16 +86,21 @@ public class Enrolments extends PartnershipRecords<Enrolment> {
                 .list();
     }
 
+    /** An enrolment that the caller sees, or a refusal of the place that names it. */
+    public Enrolment seen(UUID id, String pointer) {
+        return findByIdOptional(id)
+                .filter(this::isSeen)
+                .orElseThrow(() ->
+                        ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment."));
+    }
+
     /**
      * An enrolment under which something may be written, or a refusal of the place that names it.
      *
      * @param reason why, which a correction in a closed cohort needs
      */
     public Enrolment writable(UUID id, String pointer, @Nullable String reason) {
-        Enrolment enrolment = findByIdOptional(id)
-                .filter(this::isSeen)
-                .orElseThrow(() ->
-                        ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment."));
+        Enrolment enrolment = seen(id, pointer);
         participants.writable(enrolment.participantRef(), pointer);
         references.requireNotClosed(enrolment.cohortId(), reason);
         return enrolment;

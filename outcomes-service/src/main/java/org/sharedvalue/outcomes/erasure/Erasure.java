@@ -8,7 +8,9 @@ import org.sharedvalue.outcomes.enrolment.Enrolments;
 import org.sharedvalue.outcomes.outcome.Outcomes;
 import org.sharedvalue.outcomes.participant.Participant;
 import org.sharedvalue.outcomes.participant.Participants;
+import org.sharedvalue.outcomes.placement.Placements;
 import org.sharedvalue.outcomes.sustainment.SustainmentChecks;
+import org.sharedvalue.outcomes.testimonial.Testimonials;
 import org.sharedvalue.records.VersionedRecord;
 
 /**
@@ -22,6 +24,8 @@ class Erasure {
     private final Enrolments enrolments;
     private final Outcomes outcomes;
     private final SustainmentChecks checks;
+    private final Placements placements;
+    private final Testimonials testimonials;
     private final Traces traces;
 
     Erasure(
@@ -29,11 +33,15 @@ class Erasure {
             Enrolments enrolments,
             Outcomes outcomes,
             SustainmentChecks checks,
+            Placements placements,
+            Testimonials testimonials,
             Traces traces) {
         this.participants = participants;
         this.enrolments = enrolments;
         this.outcomes = outcomes;
         this.checks = checks;
+        this.placements = placements;
+        this.testimonials = testimonials;
         this.traces = traces;
     }
 
@@ -44,6 +52,8 @@ class Erasure {
         List<UUID> about = new ArrayList<>(enrolmentIds);
         about.addAll(ids(outcomes.erase(enrolmentIds)));
         about.addAll(ids(checks.erase(enrolmentIds)));
+        about.addAll(ids(placements.erase(enrolmentIds)));
+        about.addAll(ids(testimonials.erase(participantRef, freshRef)));
         about.add(participantRef);
         traces.remove(participantRef, freshRef, about);
     }

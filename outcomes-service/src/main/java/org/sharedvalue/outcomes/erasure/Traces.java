@@ -30,6 +30,10 @@ class Traces {
     private static final String UNSENT = "UPDATE outbox SET data = replace(data, :before, :after)"
             + " WHERE subject = ANY (CAST(:about AS text[])) AND strpos(data, :before) > 0";
 
+    private static final String UNSENT_WORDS = "UPDATE outbox"
+            + " SET data = CAST(jsonb_set(CAST(data AS jsonb), '{state,text}', 'null') AS text)"
+            + " WHERE subject = ANY (CAST(:about AS text[])) AND type LIKE 'sharedvalue.testimonial.%'";
+
     private final EntityManager entityManager;
 
     Traces(EntityManager entityManager) {
@@ -48,6 +52,7 @@ class Traces {
                 .setParameter("before", participantRef.toString())
                 .setParameter("after", freshRef.toString())
                 .setParameter(ABOUT, array(ids)));
+        run(query(UNSENT_WORDS).setParameter(ABOUT, array(ids)));
         run(query(ANSWERS).setParameter(ABOUT, array(ids)));
         run(query(REASONS).setParameter(ABOUT, array(ids)));
         OF_PERSON.forEach(statement -> run(query(statement).setParameter("ref", participantRef)));

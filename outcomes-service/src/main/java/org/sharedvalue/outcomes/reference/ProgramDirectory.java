@@ -17,4 +17,9 @@ public interface ProgramDirectory {
 
     /** The cohort as it is now, whatever is remembered. */
     Optional<CohortFacts> cohortNow(UUID id);
+
+    List<SessionFacts> sessions(Set<UUID> ids);
+
+    /** The session as it is now, whatever is remembered. */
+    Optional<SessionFacts> sessionNow(UUID id);
 }

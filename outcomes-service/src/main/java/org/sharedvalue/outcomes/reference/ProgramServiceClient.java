@@ -25,6 +25,10 @@ interface ProgramServiceClient {
     @Path("/cohorts/lookup")
     Cohorts cohorts(@QueryParam("visibleTo") @Nullable UUID visibleTo, Lookup lookup);
 
+    @POST
+    @Path("/sessions/lookup")
+    Sessions sessions(@QueryParam("visibleTo") @Nullable UUID visibleTo, Lookup lookup);
+
     /**
      * What is looked up.
      *
@@ -47,4 +51,12 @@ interface ProgramServiceClient {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Cohorts(List<CohortFacts> items) {}
+
+    /**
+     * The sessions that exist.
+     *
+     * @param items one entry per known id
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Sessions(List<SessionFacts> items) {}
 }

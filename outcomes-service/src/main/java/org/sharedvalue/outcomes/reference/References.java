@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -72,6 +73,15 @@ public class References {
                 programDirectory.cohortNow(cohort.id()).ifPresent(now -> cohorts.put(now.id(), now));
             }
         }
+    }
+
+    /** Asks about a session that should be delivered; that it is not is never taken from memory. */
+    public Optional<SessionFacts> askDeliveredSession(UUID id) {
+        Optional<SessionFacts> session =
+                programDirectory.sessions(Set.of(id)).stream().findFirst();
+        return session.filter(each -> each.status() == SessionPhase.DELIVERED).isPresent()
+                ? session
+                : programDirectory.sessionNow(id);
     }
 
     /** Asks about organisations; null stands for none. */

@@ -23,6 +23,7 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
     private final Access access;
     private final Remembered<ProgramFacts> programs;
     private final Remembered<CohortFacts> cohorts;
+    private final Remembered<SessionFacts> sessions;
     private final Remembered<UUID> organisations;
 
     RemoteDirectory(
@@ -32,6 +33,7 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
             @ConfigProperty(name = "references.patience") Duration patience) {
         this.programs = new Remembered<>("program-service", patience);
         this.cohorts = new Remembered<>("program-service", patience);
+        this.sessions = new Remembered<>("program-service", patience);
         this.organisations = new Remembered<>("partner-service", patience);
         this.programService = programService;
         this.partnerService = partnerService;
@@ -61,6 +63,17 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
     }
 
     @Override
+    public List<SessionFacts> sessions(Set<UUID> ids) {
+        return List.copyOf(
+                sessions.ask(access.visibleTo(), ids, this::askSessions).values());
+    }
+
+    @Override
+    public Optional<SessionFacts> sessionNow(UUID id) {
+        return sessions.askAgain(access.visibleTo(), id, this::askSessions);
+    }
+
+    @Override
     public Set<UUID> known(Set<UUID> ids) {
         return organisations
                 .ask(access.visibleTo(), ids, this::askOrganisations)
@@ -75,6 +88,11 @@ class RemoteDirectory implements ProgramDirectory, OrganisationDirectory {
     private Map<UUID, CohortFacts> askCohorts(Set<UUID> ids) {
         return programService.cohorts(access.visibleTo(), new ProgramServiceClient.Lookup(ids)).items().stream()
                 .collect(Collectors.toMap(CohortFacts::id, Function.identity()));
+    }
+
+    private Map<UUID, SessionFacts> askSessions(Set<UUID> ids) {
+        return programService.sessions(access.visibleTo(), new ProgramServiceClient.Lookup(ids)).items().stream()
+                .collect(Collectors.toMap(SessionFacts::id, Function.identity()));
     }
 
     private Map<UUID, UUID> askOrganisations(Set<UUID> ids) {

@@ -3,6 +3,8 @@ package org.sharedvalue.outcomes.subjectaccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sharedvalue.outcomes.attendance.AttendanceResponse;
+import org.sharedvalue.outcomes.attendance.Attendances;
 import org.sharedvalue.outcomes.consent.ConsentResponse;
 import org.sharedvalue.outcomes.consent.Consents;
 import org.sharedvalue.outcomes.enrolment.Enrolment;
@@ -16,8 +18,11 @@ import org.sharedvalue.outcomes.outcome.Outcomes;
 import org.sharedvalue.outcomes.participant.ParticipantResponse;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.outcomes.participant.SealedGroups;
+import org.sharedvalue.outcomes.placement.PlacementResponse;
+import org.sharedvalue.outcomes.placement.Placements;
 import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
 import org.sharedvalue.outcomes.sustainment.SustainmentChecks;
+import org.sharedvalue.outcomes.testimonial.Testimonials;
 
 /** Gathers what every feature holds about a person, whichever programs of the caller it stands in. */
 @ApplicationScoped
@@ -33,6 +38,9 @@ class HeldRecords {
     private final Enrolments enrolments;
     private final Outcomes outcomes;
     private final SustainmentChecks checks;
+    private final Attendances attendances;
+    private final Placements placements;
+    private final Testimonials testimonials;
 
     HeldRecords(
             Participants participants,
@@ -42,7 +50,10 @@ class HeldRecords {
             Consents consents,
             Enrolments enrolments,
             Outcomes outcomes,
-            SustainmentChecks checks) {
+            SustainmentChecks checks,
+            Attendances attendances,
+            Placements placements,
+            Testimonials testimonials) {
         this.participants = participants;
         this.sealedGroups = sealedGroups;
         this.identities = identities;
@@ -51,6 +62,9 @@ class HeldRecords {
         this.enrolments = enrolments;
         this.outcomes = outcomes;
         this.checks = checks;
+        this.attendances = attendances;
+        this.placements = placements;
+        this.testimonials = testimonials;
     }
 
     /** Everything about a participant that the caller sees, in the transaction that runs; the access is noted in it. */
@@ -70,6 +84,13 @@ class HeldRecords {
                 checks.list(OF_ENROLMENTS, enrolmentIds).stream()
                         .map(SustainmentCheckResponse::of)
                         .toList(),
+                attendances.ofEnrolments(enrolmentIds).stream()
+                        .map(AttendanceResponse::of)
+                        .toList(),
+                placements.ofEnrolments(enrolmentIds).stream()
+                        .map(PlacementResponse::of)
+                        .toList(),
+                testimonials.heldAbout(participantRef),
                 accesses.of(participantRef));
     }
 }

@@ -2,13 +2,16 @@ package org.sharedvalue.outcomes.subjectaccess;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.outcomes.attendance.AttendanceResponse;
 import org.sharedvalue.outcomes.consent.ConsentResponse;
 import org.sharedvalue.outcomes.enrolment.EnrolmentResponse;
 import org.sharedvalue.outcomes.identity.IdentityAccess;
 import org.sharedvalue.outcomes.identity.IdentityForm;
 import org.sharedvalue.outcomes.outcome.OutcomeResponse;
 import org.sharedvalue.outcomes.participant.ParticipantResponse;
+import org.sharedvalue.outcomes.placement.PlacementResponse;
 import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
+import org.sharedvalue.outcomes.testimonial.TestimonialResponse;
 
 /**
  * Everything that is held about a participant.
@@ -19,6 +22,9 @@ import org.sharedvalue.outcomes.sustainment.SustainmentCheckResponse;
  * @param enrolments programs it takes or took part in
  * @param outcomes what came of them
  * @param sustainmentChecks follow-ups of jobs
+ * @param attendance sessions at which it was or was missed
+ * @param placements times that it spent with hosts
+ * @param testimonials what it said about programs
  * @param identityAccesses who opened what is known of the person, this access included
  */
 public record SubjectAccessResponse(
@@ -28,6 +34,9 @@ public record SubjectAccessResponse(
         List<EnrolmentResponse> enrolments,
         List<OutcomeResponse> outcomes,
         List<SustainmentCheckResponse> sustainmentChecks,
+        List<AttendanceResponse> attendance,
+        List<PlacementResponse> placements,
+        List<TestimonialResponse> testimonials,
         List<IdentityAccess> identityAccesses) {
 
     public SubjectAccessResponse {
@@ -35,6 +44,9 @@ public record SubjectAccessResponse(
         enrolments = List.copyOf(enrolments);
         outcomes = List.copyOf(outcomes);
         sustainmentChecks = List.copyOf(sustainmentChecks);
+        attendance = List.copyOf(attendance);
+        placements = List.copyOf(placements);
+        testimonials = List.copyOf(testimonials);
         identityAccesses = List.copyOf(identityAccesses);
     }
 }

@@ -26,6 +26,9 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
             "/internal/cohorts/lookup",
             "{\"items\":[{\"id\":\"" + ID + "\",\"programId\":\"" + ID
                     + "\",\"status\":\"RUNNING\",\"capacity\":16,\"version\":3,\"endOn\":\"2020-03-01\"}]}",
+            "/internal/sessions/lookup",
+            "{\"items\":[{\"id\":\"" + ID + "\",\"programId\":\"" + ID + "\",\"cohortId\":\"" + ID
+                    + "\",\"status\":\"DELIVERED\",\"sessionOn\":\"2020-02-03\",\"kind\":\"WORKSHOP\"}]}",
             "/internal/organisations/known",
             "{\"ids\":[\"" + ID + "\"]}");
 

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,6 +39,10 @@ class RemoteDirectoryTest {
         assertThat(directory.cohorts(Set.of(KNOWN)))
                 .containsExactly(new CohortFacts(KNOWN, KNOWN, CohortPhase.RUNNING, 16, 3));
         assertThat(directory.cohortNow(KNOWN)).isPresent();
+        assertThat(directory.sessions(Set.of(KNOWN)))
+                .containsExactly(
+                        new SessionFacts(KNOWN, KNOWN, KNOWN, SessionPhase.DELIVERED, LocalDate.parse("2020-02-03")));
+        assertThat(directory.sessionNow(KNOWN)).isPresent();
         assertThat(directory.known(Set.of(KNOWN))).containsExactly(KNOWN);
     }
 }

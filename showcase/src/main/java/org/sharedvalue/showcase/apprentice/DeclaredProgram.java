@@ -33,6 +33,7 @@ final class DeclaredProgram {
         loading.done("declared results", declared);
         new Pilot(loading, partners).load(partners.challengeId(), programId);
         Awards.load(loading, partners, programId);
+        new Voices(loading, partners, programId).load();
         return programId;
     }
 

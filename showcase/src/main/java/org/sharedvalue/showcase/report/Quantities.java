@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Counts, shares, money and hours as people read them; rounding is for display only. */
 final class Quantities {
@@ -39,7 +40,17 @@ final class Quantities {
         if (value.has("denominator")) {
             return ratio(value);
         }
+        if (value.isObject()) {
+            return counts(value);
+        }
         return value.isTextual() ? hours(value) : number("#,##0", value.decimalValue());
+    }
+
+    /** How many of each kind. */
+    private static String counts(JsonNode counts) {
+        return counts.properties().stream()
+                .map(kind -> kind.getKey().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + kind.getValue())
+                .collect(Collectors.joining("; ", "(", ")"));
     }
 
     /** Percent with one decimal, and both halves. */

@@ -47,6 +47,7 @@ public final class ReportTables {
         }
         section("Contributions by organisation", contributions());
         section("Recognised", recognitions());
+        section("Said about it", testimonials());
         section("Declared: totals that came without people behind them, never added to the figures above", declared());
         report.path("notes").forEach(note -> lines.add("Note: " + note.asText()));
     }
@@ -114,6 +115,16 @@ public final class ReportTables {
                                     : ""),
                     "by " + row.path("awardedBy").asText(),
                     row.path("counted").asBoolean() ? "" : "context, not counted");
+        }
+        return table;
+    }
+
+    private Table testimonials() {
+        Table table = new Table();
+        for (JsonNode row : report.path("testimonials")) {
+            table.row(
+                    row.path("speakerGroup").asText().toLowerCase(Locale.ROOT),
+                    '"' + row.path("text").asText() + '"');
         }
         return table;
     }

@@ -21,8 +21,8 @@ final class Books {
             + " FROM ledger WHERE aggregate IS NOT NULL GROUP BY subject";
     private static final String EVENTS_BY_TRACE =
             "SELECT substr(traceparent, 4, 32), count(*)::text FROM ledger WHERE traceparent IS NOT NULL GROUP BY 1";
-    // People have no events of their own.
-    private static final String PEOPLE = "SELECT id, '' FROM participant";
+    // People and what they agreed to have no events of their own.
+    private static final String PEOPLE = "SELECT id, '' FROM participant UNION ALL SELECT id, '' FROM consent";
     // Each with where it and the later version stand on the topic, which tells who changed their order.
     private static final String OUT_OF_ORDER = """
             SELECT coalesce(string_agg(concat(event_id, ' at ', topic, '.', "partition", '.', "offset", ' seq ', seq,

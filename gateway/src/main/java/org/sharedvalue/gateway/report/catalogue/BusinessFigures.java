@@ -12,7 +12,7 @@ import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.Quantity;
 import org.sharedvalue.gateway.report.value.Unit;
 
-/** What the business gained: F18 and F23, with F19 to F21 between them. */
+/** What the business gained: F18 and F23, with F19 to F22 between them. */
 final class BusinessFigures {
 
     private BusinessFigures() {}
@@ -21,6 +21,7 @@ final class BusinessFigures {
         List<FigureDefinition> definitions = new ArrayList<>();
         definitions.add(partnerHires());
         definitions.addAll(EmployerFigures.definitions());
+        definitions.add(TestimonialFigure.definition());
         definitions.add(recognition());
         return definitions;
     }

@@ -6,6 +6,8 @@ public enum Side {
     SOCIETY,
     /** What the business gained. */
     BUSINESS,
+    /** What both gained. */
+    BOTH,
     /** What was put in. */
     INPUT,
     /** How well another figure is evidenced. */

@@ -1,6 +1,11 @@
 package org.sharedvalue.gateway.report.catalogue;
 
+import static org.sharedvalue.contracts.vocabulary.AttendanceMark.LATE;
+import static org.sharedvalue.contracts.vocabulary.AttendanceMark.PRESENT;
 import static org.sharedvalue.contracts.vocabulary.OutcomeType.JOB_OFFER;
+import static org.sharedvalue.gateway.figure.Metric.ATTENDABLE;
+import static org.sharedvalue.gateway.figure.Metric.ATTENDANCE_ROWS;
+import static org.sharedvalue.gateway.figure.Metric.ATTENDED;
 import static org.sharedvalue.gateway.figure.Metric.COMPLETERS;
 import static org.sharedvalue.gateway.figure.Metric.COMPLETERS_NEGATIVE;
 import static org.sharedvalue.gateway.figure.Metric.COMPLETERS_POSITIVE;
@@ -74,6 +79,22 @@ final class SocietyFigures {
                         .means("starters − completers − leavers", "startedOn, until endedOn")
                         .inBreakdowns()
                         .count(enrolments(ACTIVE))
+                        .build(),
+                ratio("F3", "Attendance rate")
+                        .means(
+                                "rows of attendance that say PRESENT or LATE / all rows; a row of a day that is none of"
+                                        + " the enrolment any more counts nowhere",
+                                "day of the session")
+                        .ratio(
+                                enrolments(ATTENDED).marked(PRESENT, LATE),
+                                enrolments(ATTENDANCE_ROWS).marked())
+                        .part(
+                                "coverage",
+                                "rows / sessions that took place, each once for every enrolment of its cohort that was"
+                                        + " active that day",
+                                slice -> new Ratio(
+                                        slice.sums().of(ATTENDANCE_ROWS),
+                                        slice.sums().of(ATTENDABLE)))
                         .build(),
                 ratio("F4", "Completion rate")
                         .means("completers / (completers + leavers); provisional while anyone is active", "endedOn")

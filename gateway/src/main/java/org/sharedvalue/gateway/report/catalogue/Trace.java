@@ -1,7 +1,9 @@
 package org.sharedvalue.gateway.report.catalogue;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sharedvalue.contracts.vocabulary.AttendanceMark;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.Term;
@@ -18,11 +20,14 @@ public sealed interface Trace {
      * @param term the enrolments
      * @param outcomes types of outcome that belong to the side
      * @param milestoneWeeks milestone of the checks that belong to it, or 0
+     * @param marks attendance that belongs to it
      */
-    record Enrolments(Term term, Set<OutcomeType> outcomes, int milestoneWeeks) implements Trace {
+    record Enrolments(Term term, Set<OutcomeType> outcomes, int milestoneWeeks, Set<AttendanceMark> marks)
+            implements Trace {
 
         public Enrolments {
             outcomes = Set.copyOf(outcomes);
+            marks = Set.copyOf(marks);
         }
 
         @Override
@@ -31,15 +36,24 @@ public sealed interface Trace {
         }
 
         Enrolments by(OutcomeType... types) {
-            return new Enrolments(term, Set.of(types), milestoneWeeks);
+            return new Enrolments(term, Set.of(types), milestoneWeeks, marks);
         }
 
         Enrolments by(Set<OutcomeType> types) {
-            return new Enrolments(term, types, milestoneWeeks);
+            return new Enrolments(term, types, milestoneWeeks, marks);
         }
 
         Enrolments checkedAt(int weeks) {
-            return new Enrolments(term, outcomes, weeks);
+            return new Enrolments(term, outcomes, weeks, marks);
+        }
+
+        /** With rows of attendance that say one of these, or any if there are none. */
+        Enrolments marked(AttendanceMark... some) {
+            return new Enrolments(
+                    term,
+                    outcomes,
+                    milestoneWeeks,
+                    some.length == 0 ? EnumSet.allOf(AttendanceMark.class) : Set.of(some));
         }
     }
 
@@ -74,6 +88,14 @@ public sealed interface Trace {
         }
     }
 
+    /** The testimonials that count. */
+    record Testimonials() implements Trace {
+        @Override
+        public Optional<Term> counted() {
+            return Optional.empty();
+        }
+    }
+
     /** Which received contributions belong to a side. */
     enum Contributions {
         NONE,
@@ -94,11 +116,11 @@ public sealed interface Trace {
 
     /** The enrolments that count in a metric or several. */
     static Enrolments enrolments(Metric... metrics) {
-        return new Enrolments(Term.of(metrics), Set.of(), 0);
+        return new Enrolments(Term.of(metrics), Set.of(), 0, Set.of());
     }
 
     /** The enrolments of a term. */
     static Enrolments enrolments(Term term) {
-        return new Enrolments(term, Set.of(), 0);
+        return new Enrolments(term, Set.of(), 0, Set.of());
     }
 }

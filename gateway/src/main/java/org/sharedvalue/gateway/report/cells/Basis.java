@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param currencies currencies of the programs of the scope
  * @param own the organisation whose report it is; null in all other scopes
  * @param recognitions awards that count
+ * @param statements testimonials that count
  * @param employers what employers declared about themselves
  */
 public record Basis(
@@ -20,6 +21,7 @@ public record Basis(
         Set<String> currencies,
         @Nullable UUID own,
         long recognitions,
+        Statements statements,
         EmployerFacts employers) {
 
     public Basis {
@@ -28,12 +30,12 @@ public record Basis(
 
     /** What a scope of one currency is computed from. */
     public Basis(CellSums sums, TimeValue time, String currency) {
-        this(sums, time, Set.of(currency), null, 0, EmployerFacts.NONE);
+        this(sums, time, Set.of(currency), null, 0, Statements.NONE, EmployerFacts.NONE);
     }
 
     /** A row of a breakdown, which has no inputs. */
     public static Basis row(CellSums sums, Set<String> currencies) {
-        return new Basis(sums, TimeValue.NONE, currencies, null, 0, EmployerFacts.NONE);
+        return new Basis(sums, TimeValue.NONE, currencies, null, 0, Statements.NONE, EmployerFacts.NONE);
     }
 
     /** What was put in, in money. */

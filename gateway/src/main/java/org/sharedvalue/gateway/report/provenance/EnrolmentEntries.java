@@ -2,10 +2,12 @@ package org.sharedvalue.gateway.report.provenance;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sharedvalue.contracts.vocabulary.AttendanceMark;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.catalogue.Trace;
@@ -17,7 +19,7 @@ final class EnrolmentEntries {
 
     private static final String WALK = """
             SELECT entry.seq, entry.type, entry.subject, entry.enrolment_id,
-                   coalesce(outcome.occurred_on, sustainment_check.window_ends_on,
+                   coalesce(outcome.occurred_on, sustainment_check.window_ends_on, attendance.session_on,
                             CASE WHEN enrolment.ended_on <= ? THEN enrolment.ended_on ELSE enrolment.started_on END)
               FROM ledger AS entry
               JOIN enrolment_fold AS fold ON fold.enrolment_id = entry.enrolment_id
@@ -28,11 +30,18 @@ final class EnrolmentEntries {
               LEFT JOIN sustainment_check
                 ON sustainment_check.id
                    = CASE WHEN entry.aggregate = 'sustainment-check' THEN entry.subject::uuid END
+              LEFT JOIN attendance
+                ON attendance.id = CASE WHEN entry.aggregate = 'attendance' THEN entry.subject::uuid END
              WHERE entry.program_id = scope.program_id AND entry.seq > ?
                AND (enrolment.id IS NOT NULL
                  OR outcome.type = ANY (?) AND outcome.status IN ('REPORTED', 'VERIFIED') AND outcome.occurred_on <= ?
                  OR sustainment_check.milestone_weeks = ? AND sustainment_check.status <> 'CANCELLED'
-                    AND sustainment_check.window_ends_on <= ?)
+                    AND sustainment_check.window_ends_on <= ?
+                 OR attendance.status = ANY (?) AND attendance.session_on <= ?
+                    AND EXISTS (SELECT FROM enrolment AS own
+                                 WHERE own.id = entry.enrolment_id AND own.cohort_id = attendance.cohort_id
+                                   AND attendance.session_on BETWEEN own.started_on
+                                       AND coalesce(own.ended_on, attendance.session_on)))
             """;
 
     private static final String COUNT = "SELECT count(*) FROM enrolment_fold AS fold WHERE fold.program_id = ANY (?)";
@@ -63,9 +72,11 @@ final class EnrolmentEntries {
     static List<ProvenanceItem> of(Connection connection, ProvenanceQuery query, ScopeRow scope) throws SQLException {
         Set<OutcomeType> outcomes = query.trace() instanceof Trace.Enrolments side ? side.outcomes() : Set.of();
         int weeks = query.trace() instanceof Trace.Enrolments side ? side.milestoneWeeks() : 0;
+        Set<AttendanceMark> marks = query.trace() instanceof Trace.Enrolments side ? side.marks() : Set.of();
+        LocalDate cutOff = query.cutOff();
         Entries entries = new Entries()
                 .add(Entries.OF_EACH_PROGRAM, scope.programIds())
-                .add(WALK, query.cutOff(), query.after(), names(outcomes), query.cutOff(), weeks, query.cutOff());
+                .add(WALK, cutOff, query.after(), names(outcomes), cutOff, weeks, cutOff, names(marks), cutOff);
         return counting(entries, query, scope)
                 .add(Entries.NEWEST)
                 .add(Entries.IN_ORDER, query.limit(), query.limit())

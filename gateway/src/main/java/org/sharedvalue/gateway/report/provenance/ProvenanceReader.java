@@ -35,6 +35,9 @@ class ProvenanceReader {
         if (query.trace() instanceof Trace.Recognitions) {
             return new Found(RecognitionEntries.of(connection, query, scope), 0);
         }
+        if (query.trace() instanceof Trace.Testimonials) {
+            return new Found(TestimonialEntries.of(connection, query, scope), 0);
+        }
         return new Found(
                 EnrolmentEntries.of(connection, query, scope), EnrolmentEntries.count(connection, query, scope));
     }

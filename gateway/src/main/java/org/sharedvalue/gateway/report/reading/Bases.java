@@ -16,10 +16,12 @@ import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.cells.EmployerDeclaration;
 import org.sharedvalue.gateway.report.cells.EmployerFacts;
 import org.sharedvalue.gateway.report.cells.PaidTime;
+import org.sharedvalue.gateway.report.cells.Statements;
 import org.sharedvalue.gateway.report.cells.TimeCostRate;
 import org.sharedvalue.gateway.report.cells.TimeValue;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.Recognition;
+import org.sharedvalue.gateway.report.source.Testimonial;
 
 /** What the figures of a scope are computed from in one window and in others, each read once. */
 final class Bases {
@@ -29,6 +31,7 @@ final class Bases {
     private final @Nullable BreakdownBy by;
     private final Owners owners;
     private final List<Recognition> recognitions;
+    private final List<Testimonial> testimonials;
     private final List<PaidTime> hours;
     private final Set<UUID> employers;
     private final List<TimeCostRate> rates;
@@ -42,6 +45,7 @@ final class Bases {
             @Nullable BreakdownBy by,
             Owners owners,
             List<Recognition> recognitions,
+            List<Testimonial> testimonials,
             Window whole,
             Cells wholeCells)
             throws SQLException {
@@ -50,6 +54,7 @@ final class Bases {
         this.by = by;
         this.owners = owners;
         this.recognitions = recognitions;
+        this.testimonials = testimonials;
         this.hours = TimeInputs.paidTime(connection, scope.programIds(), whole.to()).stream()
                 .filter(time -> owners.counts(owners.of(time.employer())))
                 .toList();
@@ -73,6 +78,10 @@ final class Bases {
                 recognitions.stream()
                         .filter(recognition -> recognition.counted() && window.holds(recognition.countsFrom()))
                         .count(),
+                new Statements(testimonials.stream()
+                        .filter(testimonial -> window.holds(testimonial.publishedOn()))
+                        .map(testimonial -> Statements.Statement.of(testimonial.speakerGroup(), testimonial.themes()))
+                        .toList()),
                 EmployerFacts.of(
                         declarations,
                         EmployerRows.hires(connection, scope.programIds(), window),

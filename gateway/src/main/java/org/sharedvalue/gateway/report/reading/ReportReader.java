@@ -22,6 +22,7 @@ import org.sharedvalue.gateway.report.source.ReportQuery;
 import org.sharedvalue.gateway.report.source.ReportSource;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.gateway.report.source.Sectors;
+import org.sharedvalue.gateway.report.source.Testimonial;
 
 /** Reads what a report is computed from: rows per program and day, whatever the scope. */
 @ApplicationScoped
@@ -68,7 +69,9 @@ public class ReportReader {
                 scope,
                 members.values().stream().flatMap(List::stream).toList(),
                 query.cutOff());
-        Bases bases = new Bases(connection, scope, query.breakdown(), owners, recognitions, window, cells);
+        List<Testimonial> testimonials = Testimonials.of(connection, programs, query.cutOff());
+        Bases bases =
+                new Bases(connection, scope, query.breakdown(), owners, recognitions, testimonials, window, cells);
         Aims aims = new Aims(bases, Targets.of(connection, programs, query.cutOff()), query.cutOff());
         Set<UUID> others = new TreeSet<>(survivors.passed());
         others.addAll(scope.partnerships());
@@ -86,6 +89,7 @@ public class ReportReader {
                 Declarations.of(connection, programs),
                 recognitions,
                 query.asOf() == null ? null : Erasures.firstAfter(connection, query.asOf(), programs),
+                testimonials,
                 survivors.names());
     }
 

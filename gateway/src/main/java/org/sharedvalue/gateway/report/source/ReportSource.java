@@ -23,6 +23,7 @@ import org.sharedvalue.gateway.report.declared.DeclaredResult;
  * @param declared what was ever declared about it
  * @param recognitions verified awards by the cut-off, those that do not count included
  * @param redactedSince when people were first erased of whom it tells as of before that, UTC; null if nobody was
+ * @param testimonials statements published by the cut-off
  * @param organisationNames names of the organisations that it mentions, as far as they are known
  */
 public record ReportSource(
@@ -37,12 +38,14 @@ public record ReportSource(
         List<DeclaredResult> declared,
         List<Recognition> recognitions,
         @Nullable Instant redactedSince,
+        List<Testimonial> testimonials,
         Map<UUID, String> organisationNames) {
 
     public ReportSource {
         aims = Map.copyOf(aims);
         declared = List.copyOf(declared);
         recognitions = List.copyOf(recognitions);
+        testimonials = List.copyOf(testimonials);
         organisationNames = Map.copyOf(organisationNames);
     }
 }

@@ -1,4 +1,4 @@
 package org.sharedvalue.gateway.report.value;
 
 /** Something that a figure shows beside its value. */
-public sealed interface FigurePart permits Quantity, Ratio, ByOrganisation {}
+public sealed interface FigurePart permits Quantity, Ratio, ByOrganisation, Counts {}

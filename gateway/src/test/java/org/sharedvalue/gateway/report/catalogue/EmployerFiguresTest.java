@@ -17,6 +17,7 @@ import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.cells.EmployerDeclaration;
 import org.sharedvalue.gateway.report.cells.EmployerFacts;
 import org.sharedvalue.gateway.report.cells.HireDay;
+import org.sharedvalue.gateway.report.cells.Statements;
 import org.sharedvalue.gateway.report.cells.TimeValue;
 import org.sharedvalue.gateway.report.value.ByOrganisation;
 import org.sharedvalue.gateway.report.value.Computed;
@@ -57,6 +58,7 @@ class EmployerFiguresTest {
                 Set.of("GBP"),
                 own,
                 0,
+                Statements.NONE,
                 EmployerFacts.of(declarations, List.of(hires), survivor, CUT_OFF));
     }
 

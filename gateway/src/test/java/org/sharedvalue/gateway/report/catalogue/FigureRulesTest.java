@@ -27,6 +27,7 @@ class FigureRulesTest {
                 "F2.completers",
                 "F2.leavers",
                 "F2.active",
+                "F3",
                 "F4",
                 "F5",
                 "F5s",
@@ -62,7 +63,7 @@ class FigureRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"F4", "F5", "F5s", "F6", "F6s", "F7", "F8.13", "F8.26", "F8.52", "F9", "F18"})
+    @ValueSource(strings = {"F3", "F4", "F5", "F5s", "F6", "F6s", "F7", "F8.13", "F8.26", "F8.52", "F9", "F18"})
     void aRatioOfNothingHasNoValue(String code) {
         Computed figure = figure(code, new CellSums.Builder().add(Metric.ENROLMENTS, 1));
 
@@ -128,6 +129,7 @@ class FigureRulesTest {
                         "F2.completers",
                         "F2.leavers",
                         "F2.active",
+                        "F3",
                         "F4",
                         "F5",
                         "F5s",

@@ -65,6 +65,7 @@ class FiguresPageTest {
         return switch (side) {
             case SOCIETY -> "Society";
             case BUSINESS -> "Business";
+            case BOTH -> "Both";
             case INPUT -> "Input";
             case QUALITY -> "Quality";
         };

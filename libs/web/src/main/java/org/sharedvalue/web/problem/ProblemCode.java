@@ -29,6 +29,7 @@ public enum ProblemCode {
     COHORT_FULL(409, "The cohort has no free place"),
     COHORT_CLOSED(409, "The cohort is closed"),
     PROCESSING_RESTRICTED(409, "Processing of the participant is restricted"),
+    CONSENT_MISSING(409, "The person has not agreed to this"),
     CONSENT_WITHDRAWN(409, "The person withdrew the consent that this needs"),
     INTERVAL_OVERLAP(409, "The period overlaps another one"),
     DAILY_HOURS_EXCEEDED(409, "The volunteer would work more than 24 hours that day"),
