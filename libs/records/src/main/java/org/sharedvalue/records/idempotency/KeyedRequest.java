@@ -13,8 +13,11 @@ class KeyedRequest {
     private byte @Nullable [] id;
     private String bodyHash = "";
 
-    void identify(byte[] requestId, byte[] hash) {
+    void identify(byte[] requestId) {
         id = requestId.clone();
+    }
+
+    void bodyWas(byte[] hash) {
         bodyHash = HexFormat.of().formatHex(hash);
     }
 
