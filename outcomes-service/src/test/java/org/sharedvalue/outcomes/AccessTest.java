@@ -48,6 +48,10 @@ class AccessTest extends AccessWalk {
         RECORDS.put(
                 "/v1/declared-results",
                 Api.created("/v1/declared-results", declared).toString());
+        RECORDS.put(
+                "/v1/imports",
+                Files.id(Files.imported("participants", "externalId,ageBand,area", "one,more,row"))
+                        .toString());
         BODIES.put("POST /internal/cohorts/{id}/places", fields("capacity", 10, "version", 1));
         BODIES.put("POST /v1/participants", Api.person());
         BODIES.put("POST /v1/enrolments", Api.application(Api.participant(), programId));

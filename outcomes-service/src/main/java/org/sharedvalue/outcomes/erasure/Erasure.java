@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.outcomes.enrolment.Enrolments;
+import org.sharedvalue.outcomes.imports.spool.ForgottenNames;
 import org.sharedvalue.outcomes.outcome.Outcomes;
 import org.sharedvalue.outcomes.participant.Participant;
 import org.sharedvalue.outcomes.participant.Participants;
@@ -23,22 +24,29 @@ class Erasure {
     private final Outcomes outcomes;
     private final SustainmentChecks checks;
     private final Traces traces;
+    private final ForgottenNames waitingFiles;
 
     Erasure(
             Participants participants,
             Enrolments enrolments,
             Outcomes outcomes,
             SustainmentChecks checks,
-            Traces traces) {
+            Traces traces,
+            ForgottenNames waitingFiles) {
         this.participants = participants;
         this.enrolments = enrolments;
         this.outcomes = outcomes;
         this.checks = checks;
         this.traces = traces;
+        this.waitingFiles = waitingFiles;
     }
 
     void of(UUID participantRef) {
         Participant person = participants.locked(participantRef);
+        String externalId = person.externalId();
+        if (externalId != null) {
+            waitingFiles.add(participantRef, externalId);
+        }
         UUID freshRef = participants.addErased(person).id();
         List<UUID> enrolmentIds = ids(enrolments.erase(participantRef, freshRef));
         List<UUID> about = new ArrayList<>(enrolmentIds);
