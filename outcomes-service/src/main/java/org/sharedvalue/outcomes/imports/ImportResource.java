@@ -1,6 +1,9 @@
 package org.sharedvalue.outcomes.imports;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -49,14 +52,22 @@ public class ImportResource extends CollectionEndpoint<ImportJob, ImportWish, Im
     private final Uploads uploads;
     private final ImportErrors errors;
     private final Waits waits;
+    private final SecurityIdentity caller;
 
-    ImportResource(Imports imports, Wishes wishes, Uploads uploads, ImportErrors errors, Waits waits) {
+    ImportResource(
+            Imports imports,
+            Wishes wishes,
+            Uploads uploads,
+            ImportErrors errors,
+            Waits waits,
+            SecurityIdentity caller) {
         super("/v1/imports", imports, ImportWish.class);
         this.imports = imports;
         this.wishes = wishes;
         this.uploads = uploads;
         this.errors = errors;
         this.waits = waits;
+        this.caller = caller;
     }
 
     @POST
@@ -164,6 +175,14 @@ public class ImportResource extends CollectionEndpoint<ImportJob, ImportWish, Im
         return ExportFormat.preferred(headers.getAcceptableMediaTypes())
                 .map(format -> errors.export(id, format))
                 .orElseGet(() -> errors.page(id, uriInfo.getPath(), Limit.parse(limit), cursor));
+    }
+
+    /** Who may send may read what comes of it. */
+    @Override
+    protected void requireReading() {
+        if (!caller.checkPermissionBlocking(new StringPermission("outcomes", "write"))) {
+            throw new ForbiddenException();
+        }
     }
 
     @Override
