@@ -2,7 +2,6 @@ package org.sharedvalue.outcomes.imports;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.imports.file.ImportFormat;
 
@@ -31,7 +30,7 @@ public record ImportResponse(
         @Nullable String encoding,
         boolean dryRun,
         ImportStatus status,
-        @Schema(implementation = ImportCounters.class) ImportCounters counters,
+        ImportCounters counters,
         @Nullable ImportFailure reason,
         Instant createdAt,
         Instant updatedAt,
