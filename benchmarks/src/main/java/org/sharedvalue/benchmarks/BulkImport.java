@@ -48,7 +48,8 @@ final class BulkImport implements Benchmark {
             return new Comparison(
                     "import of %,d enrolments in their final state".formatted(ROWS),
                     ours,
-                    "COPY of %,d enrolments, their history and events".formatted(WARM_UP + ROWS),
+                    "COPY of %,d enrolments, their people, the history of both and the events"
+                            .formatted(WARM_UP + ROWS),
                     Copied.measured(connection),
                     "at most %.1f times its median, which is 0.20 of its rate"
                             .formatted(5.0 * ROWS / (WARM_UP + ROWS)));

@@ -18,14 +18,19 @@ import org.postgresql.copy.CopyManager;
 /** The yardstick of an import: COPY of what it wrote, into tables with the same indexes and foreign keys. */
 final class Copied {
 
-    /** What an import of enrolments writes; the events are gone from the outbox, so they are made of the enrolments. */
+    /**
+     * What an import of enrolments writes: them, the people who are ACTIVE then, the history of both, and the events, which
+     * are gone from the outbox and so are made of the enrolments.
+     */
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>();
 
     static {
         WRITTEN.put("enrolment", "SELECT * FROM enrolment");
+        WRITTEN.put("participant", "SELECT * FROM participant");
         WRITTEN.put(
                 "record_history",
-                "SELECT h.* FROM record_history h JOIN enrolment e ON e.id = h.record_id");
+                "SELECT h.* FROM record_history h JOIN enrolment e ON e.id = h.record_id UNION ALL"
+                        + " SELECT h.* FROM record_history h JOIN participant p ON p.id = h.record_id WHERE h.version > 1");
         WRITTEN.put(
                 "outbox",
                 "SELECT row_number() OVER () AS position, id || ':1' AS event_id, 'sharedvalue.enrolment.completed.v1' AS type,"

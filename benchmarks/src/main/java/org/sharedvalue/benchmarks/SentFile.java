@@ -59,9 +59,9 @@ final class SentFile {
                     .orElseThrow(() -> new IllegalStateException(accepted.body()));
             JsonNode job;
             do {
-                job = JSON.readTree(HTTP.send(
-                                request(location).header("Prefer", "wait=20").build(), BodyHandlers.ofString())
-                        .body());
+                job = JSON.readTree(
+                        HTTP.send(request(location).header("Prefer", "wait=20").build(), BodyHandlers.ofString())
+                                .body());
             } while (!job.path("status").asText().matches("COMPLETED|FAILED"));
             if (job.path("counters").path("created").asLong()
                     != job.path("counters").path("read").asLong()) {

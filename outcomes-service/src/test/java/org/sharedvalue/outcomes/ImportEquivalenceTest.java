@@ -35,7 +35,13 @@ class ImportEquivalenceTest {
 
     /** Somebody who completed or left, was offered a job, started one, and what the checks said. */
     private record Shape(
-            String name, boolean completed, String offer, String start, boolean verified, String week13, String week26) {}
+            String name,
+            boolean completed,
+            String offer,
+            String start,
+            boolean verified,
+            String week13,
+            String week26) {}
 
     private static final List<Shape> SHAPES = List.of(
             new Shape("a", true, "ACCEPTED", "JOB_START", true, "SUSTAINED", "SUSTAINED"),
@@ -100,8 +106,7 @@ class ImportEquivalenceTest {
                             with(job(), "offerState", shape.offer())));
         }
         if (!shape.start().isEmpty()) {
-            Map<String, Object> start =
-                    with(base, "externalId", mark + shape.name() + "s", "type", shape.start());
+            Map<String, Object> start = with(base, "externalId", mark + shape.name() + "s", "type", shape.start());
             start = shape.start().equals("JOB_START") ? with(start, "details", job(), "precededById", offer) : start;
             UUID started = created("/v1/outcomes", start);
             if (shape.verified()) {
@@ -133,13 +138,13 @@ class ImportEquivalenceTest {
 
     private void send(Stage stage, String expected) {
         List<String> people = new ArrayList<>(List.of("externalId,ageBand,area,targetGroups"));
-        List<String> enrolments = new ArrayList<>(List.of("externalId,participantExternalId,programId,cohortId,appliedOn,"
-                + "startedOn,endedOn,exitReason,status"));
+        List<String> enrolments =
+                new ArrayList<>(List.of("externalId,participantExternalId,programId,cohortId,appliedOn,"
+                        + "startedOn,endedOn,exitReason,status"));
         List<String> outcomes = new ArrayList<>(List.of("externalId,enrolmentExternalId,type,occurredOn,"
                 + "verificationLevel,status,precededByExternalId,details.employerLink,details.contract,"
                 + "details.hoursBand,details.offerState,evidence.kind,evidence.uri,evidence.capturedOn"));
-        List<String> checks =
-                new ArrayList<>(List.of("enrolmentExternalId,milestoneWeeks,status,method,sameEmployer"));
+        List<String> checks = new ArrayList<>(List.of("enrolmentExternalId,milestoneWeeks,status,method,sameEmployer"));
         for (Shape shape : SHAPES) {
             String name = mark + "f" + shape.name();
             people.add(name + ",25_34,Lambeth,HOMELESS");
@@ -158,14 +163,21 @@ class ImportEquivalenceTest {
             if (!shape.start().isEmpty()) {
                 boolean employed = shape.start().equals("JOB_START");
                 outcomes.add(name + "s," + name + "," + shape.start() + ",2020-04-01,3,"
-                        + (shape.verified() ? "VERIFIED" : "REPORTED") + "," + (employed ? name + "o," + employment : ",,,,")
+                        + (shape.verified() ? "VERIFIED" : "REPORTED") + ","
+                        + (employed ? name + "o," + employment : ",,,,")
                         + "," + (shape.verified() ? EVIDENCE : ",,"));
             }
             checks.add(shape.week13().isEmpty() ? "" : check(name, 13, shape.week13()));
             checks.add(shape.week26().isEmpty() ? "" : check(name, 26, shape.week26()));
         }
         for (Map.Entry<String, List<String>> file : Map.of(
-                        "1participants", people, "2enrolments", enrolments, "3outcomes", outcomes, "4sustainment-checks",
+                        "1participants",
+                        people,
+                        "2enrolments",
+                        enrolments,
+                        "3outcomes",
+                        outcomes,
+                        "4sustainment-checks",
                         checks)
                 .entrySet()
                 .stream()
@@ -214,7 +226,8 @@ class ImportEquivalenceTest {
             }
             String key = names.getOrDefault(
                     item.path("id").asText(),
-                    state.path("jobStartOutcomeId").asText() + state.path("milestoneWeeks").asText());
+                    state.path("jobStartOutcomeId").asText()
+                            + state.path("milestoneWeeks").asText());
             states.put(key, state);
         }
         return states;

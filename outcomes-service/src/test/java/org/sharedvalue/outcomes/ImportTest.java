@@ -72,7 +72,8 @@ class ImportTest {
         people("A", "B", "C", "D");
         UUID other = FakeDirectory.cohort(programId, CohortPhase.PLANNED, 5);
         UUID closed = FakeDirectory.cohort(programId, CohortPhase.CLOSED, 5);
-        String header = "externalId,participantExternalId,programId,cohortId,appliedOn,startedOn,endedOn,exitReason,status";
+        String header =
+                "externalId,participantExternalId,programId,cohortId,appliedOn,startedOn,endedOn,exitReason,status";
 
         JsonNode job = imported(
                 "enrolments",
@@ -92,8 +93,7 @@ class ImportTest {
                 row("13", "C", cohortId, "2020-01-06,,,,NOT_ACCEPTED"),
                 row("14", "D", cohortId, "2020-01-06,2020-01-13,,,VOIDED"));
 
-        assertThat(errors(job))
-                .isEqualTo("""
+        assertThat(errors(job)).isEqualTo("""
                         4  open-enrolment-exists
                         5  cohort-full
                         6 /startedOn dates-out-of-order
@@ -175,8 +175,8 @@ class ImportTest {
         byte[] wide = PEOPLE.getBytes(StandardCharsets.UTF_16);
         byte[] odd = {'a', (byte) 0x81, (byte) 0xC3};
         for (byte[] bytes : new byte[][] {{}, nul, wide, odd}) {
-            JsonNode refused = Files.json(
-                    Files.sent(TestStack.adminToken(), "collection=participants", Files.CSV, bytes));
+            JsonNode refused =
+                    Files.json(Files.sent(TestStack.adminToken(), "collection=participants", Files.CSV, bytes));
             assertThat(refused.path("status").asInt()).isEqualTo(422);
             assertThat(refused.path("code").asText()).isEqualTo("malformed-file");
         }
@@ -201,7 +201,8 @@ class ImportTest {
         assertThat(errors(job)).isEqualTo("1  unknown-property\n");
         JsonNode header = imported("participants", secret + ",25_34");
         assertThat(header.toString()).contains("Column 1").doesNotContain(secret);
-        String table = Files.get(TestStack.adminToken(), "/v1/imports/" + Files.id(job) + "/errors", "Accept", Files.CSV)
+        String table = Files.get(
+                        TestStack.adminToken(), "/v1/imports/" + Files.id(job) + "/errors", "Accept", Files.CSV)
                 .body();
         assertThat(table).isEqualTo("line,pointer,code,detail\r\n1,,unknown-property,A property is unknown.\r\n");
     }

@@ -39,6 +39,7 @@ class ImportWorkTest {
                     + " $$ BEGIN RAISE EXCEPTION USING errcode = '57P01'; END $$",
             "CREATE TRIGGER away BEFORE UPDATE ON import_job FOR EACH ROW WHEN (NEW.rows_read = 200)"
                     + " EXECUTE FUNCTION away()");
+
     private static final List<String> MEND =
             List.of("DROP TRIGGER IF EXISTS away ON import_job", "DROP FUNCTION IF EXISTS away()");
 
@@ -70,7 +71,10 @@ class ImportWorkTest {
 
     private String sent(String token, int count) {
         HttpResponse<String> accepted = Files.sent(
-                token, "collection=participants", Files.CSV, Files.bytes(rows(count).toArray(String[]::new)));
+                token,
+                "collection=participants",
+                Files.CSV,
+                Files.bytes(rows(count).toArray(String[]::new)));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         return accepted.headers().firstValue("Location").orElseThrow();
     }
@@ -103,8 +107,7 @@ class ImportWorkTest {
                     + " leased_until = clock_timestamp() + interval '1 hour' WHERE id = '" + id(location) + "'"));
             run(MEND);
             assertThat(job(location).path("status").asText()).isEqualTo("RUNNING");
-            run(List.of("UPDATE import_job SET leased_until = clock_timestamp() WHERE id = '" + id(location)
-                    + "'"));
+            run(List.of("UPDATE import_job SET leased_until = clock_timestamp() WHERE id = '" + id(location) + "'"));
             JsonNode done = Files.end(ADMIN, location);
 
             assertThat(done.path("status").asText()).isEqualTo("COMPLETED");
@@ -132,15 +135,16 @@ class ImportWorkTest {
                 ADMIN,
                 "collection=participants&dryRun=true",
                 Files.CSV,
-                () -> new SequenceInputStream(Collections.enumeration(Stream.generate(parts::next)
-                        .limit(times + 1L)
-                        .toList())));
+                () -> new SequenceInputStream(Collections.enumeration(
+                        Stream.generate(parts::next).limit(times + 1L).toList())));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         String id = id(accepted.headers().firstValue("Location").orElseThrow());
         assertThat(Long.parseLong(one("SELECT count(*) FROM import_chunk WHERE job_id = '" + id + "'")))
                 .isGreaterThan(80);
-        run(List.of("UPDATE import_job SET status = 'FAILED', failure_code = 'gone', lease_holder = NULL WHERE id = '"
-                + id + "'", "DELETE FROM import_chunk WHERE job_id = '" + id + "'"));
+        run(List.of(
+                "UPDATE import_job SET status = 'FAILED', failure_code = 'gone', lease_holder = NULL WHERE id = '" + id
+                        + "'",
+                "DELETE FROM import_chunk WHERE job_id = '" + id + "'"));
     }
 
     @Test
@@ -154,10 +158,10 @@ class ImportWorkTest {
         assertThat(again.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(again.body()).isEqualTo(first.body());
-        HttpResponse<String> other =
-                Files.sent(ADMIN, "collection=outcomes", Files.CSV, file, "Idempotency-Key", mark);
+        HttpResponse<String> other = Files.sent(ADMIN, "collection=outcomes", Files.CSV, file, "Idempotency-Key", mark);
         assertThat(Files.json(other).path("code").asText()).isEqualTo("idempotency-key-reused");
-        assertThat(one("SELECT count(*) FROM import_job WHERE spooled_at IS NULL")).isEqualTo("0");
+        assertThat(one("SELECT count(*) FROM import_job WHERE spooled_at IS NULL"))
+                .isEqualTo("0");
     }
 
     @Test

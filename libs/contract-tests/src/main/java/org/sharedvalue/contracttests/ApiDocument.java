@@ -51,8 +51,8 @@ final class ApiDocument {
 
     /** The schema of an item of a list. */
     JsonNode listed(String path) {
-        JsonNode page = resolved(document.at("/paths/" + path.replace("/", "~1")
-                + "/get/responses/200/content/application~1json/schema"));
+        JsonNode page = resolved(document.at(
+                "/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema"));
         return resolved(page.path("properties").path("items").path("items"));
     }
 

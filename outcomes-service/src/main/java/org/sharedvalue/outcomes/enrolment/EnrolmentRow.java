@@ -113,8 +113,7 @@ public record EnrolmentRow(
         if (to.hasEnded()) {
             moves.add(move(to, endedOn, null));
         } else if (voided && endedOn != null) {
-            moves.add(move(
-                    exitReason == null ? EnrolmentStatus.COMPLETED : EnrolmentStatus.LEFT_EARLY, endedOn, null));
+            moves.add(move(exitReason == null ? EnrolmentStatus.COMPLETED : EnrolmentStatus.LEFT_EARLY, endedOn, null));
         }
         switch (to) {
             case WAITLISTED -> moves.add(move(to, appliedOn, cohortId));
@@ -125,7 +124,6 @@ public record EnrolmentRow(
     }
 
     private EnrolmentTransition move(EnrolmentStatus to, @Nullable LocalDate on, @Nullable UUID cohort) {
-        return new EnrolmentTransition(
-                to, on, reason, cohort, to == EnrolmentStatus.LEFT_EARLY ? exitReason : null);
+        return new EnrolmentTransition(to, on, reason, cohort, to == EnrolmentStatus.LEFT_EARLY ? exitReason : null);
     }
 }

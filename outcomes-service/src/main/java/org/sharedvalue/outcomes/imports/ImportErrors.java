@@ -47,9 +47,8 @@ class ImportErrors {
         if (shown.size() == found.size()) {
             return Response.ok(new Page<>(items, null)).build();
         }
-        String place = new Cursor(
-                        path, List.of(String.valueOf(shown.get(limit - 1).number())))
-                .encoded();
+        String place =
+                new Cursor(path, List.of(String.valueOf(shown.get(limit - 1).number()))).encoded();
         String next = path + "?limit=" + limit + "&cursor=" + place;
         return Response.ok(new Page<>(items, next))
                 .header("Link", "<" + next + ">; rel=\"next\"")
@@ -66,14 +65,13 @@ class ImportErrors {
 
     Response export(UUID jobId, ExportFormat format) {
         AtomicLong place = new AtomicLong();
-        return exports.response(
-                format, TypeFactory.defaultInstance().constructType(ImportErrorResponse.class), () -> {
-                    List<Numbered> some = after(jobId, place.get(), Limit.MAX);
-                    if (!some.isEmpty()) {
-                        place.set(some.get(some.size() - 1).number());
-                    }
-                    return some.stream().map(each -> json(each.error())).toList();
-                });
+        return exports.response(format, TypeFactory.defaultInstance().constructType(ImportErrorResponse.class), () -> {
+            List<Numbered> some = after(jobId, place.get(), Limit.MAX);
+            if (!some.isEmpty()) {
+                place.set(some.get(some.size() - 1).number());
+            }
+            return some.stream().map(each -> json(each.error())).toList();
+        });
     }
 
     private JsonNode json(ImportErrorResponse error) {

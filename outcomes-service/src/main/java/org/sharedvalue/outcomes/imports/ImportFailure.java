@@ -12,6 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ImportFailure")
 public record ImportFailure(
-        String code,
-        @Nullable String detail,
-        @Nullable Long line) {}
+        String code, @Nullable String detail, @Nullable Long line) {}

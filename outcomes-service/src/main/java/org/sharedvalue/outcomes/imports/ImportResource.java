@@ -75,11 +75,12 @@ public class ImportResource extends CollectionEndpoint<ImportJob, ImportWish, Im
     @Operation(
             operationId = "createImport",
             summary = "Import rows of a collection",
-            description = "Takes a CSV (UTF-8 or Windows-1252; commas, semicolons or tabs) or NDJSON file of any size. The"
-                    + " columns are the fields of the collection, those of nested fields with a dot, several words of a list"
-                    + " with bars between. Every row has an `externalId`, by which it is known when it comes again, and may name"
-                    + " others by theirs (`participantExternalId`, `enrolmentExternalId`, `precededByExternalId`). A row may"
-                    + " arrive in its final `status` with its dates. Each is judged as the single call would be.")
+            description =
+                    "Takes a CSV (UTF-8 or Windows-1252; commas, semicolons or tabs) or NDJSON file of any size. The"
+                            + " columns are the fields of the collection, those of nested fields with a dot, several words of a list"
+                            + " with bars between. Every row has an `externalId`, by which it is known when it comes again, and may name"
+                            + " others by theirs (`participantExternalId`, `enrolmentExternalId`, `precededByExternalId`). A row may"
+                            + " arrive in its final `status` with its dates. Each is judged as the single call would be.")
     @RequestBody(
             required = true,
             content = {
@@ -164,8 +165,7 @@ public class ImportResource extends CollectionEndpoint<ImportJob, ImportWish, Im
             })
     public Response errors(
             @PathParam("id") UUID id,
-            @QueryParam("limit") @Parameter(description = "Items on a page, 1 to 500; 50 if absent.")
-                    @Nullable String limit,
+            @QueryParam("limit") @Parameter(description = "Items on a page, 1 to 500; 50 if absent.") @Nullable String limit,
             @QueryParam("cursor")
                     @Parameter(description = "Opaque place in the list, from the `next` of the page before.")
                     @Nullable String cursor,

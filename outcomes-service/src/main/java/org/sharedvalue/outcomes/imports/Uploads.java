@@ -69,7 +69,8 @@ class Uploads {
         if (rows.waiting(sender.owner()) >= mostWaiting) {
             throw Intake.full("Many files of the organisation are waiting; send this one when they are done.");
         }
-        UUID id = writes.run(imports, () -> imports.add(new ImportJob(wish, sender), null)).id();
+        UUID id = writes.run(imports, () -> imports.add(new ImportJob(wish, sender), null))
+                .id();
         boolean kept = false;
         try {
             SpooledFile file = intake.take(

@@ -54,6 +54,7 @@ class Wishes {
         return type != null
                 && StandardCharsets.UTF_8
                         .name()
-                        .equalsIgnoreCase(MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER));
+                        .equalsIgnoreCase(
+                                MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER));
     }
 }

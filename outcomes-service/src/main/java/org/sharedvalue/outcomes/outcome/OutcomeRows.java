@@ -45,8 +45,8 @@ class OutcomeRows extends NewRows<OutcomeRow, Outcome> {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        batch.replaceEach(row -> row.of(
-                enrolments.named(row.enrolmentId(), row.enrolmentExternalId(), known), row.precededById()));
+        batch.replaceEach(row ->
+                row.of(enrolments.named(row.enrolmentId(), row.enrolmentExternalId(), known), row.precededById()));
         intake.ask(batch.rows().stream().map(row -> row.request(null)).toList());
         batch.each(row -> intake.requireReferences(row.request(null), null));
     }
@@ -97,7 +97,6 @@ class OutcomeRows extends NewRows<OutcomeRow, Outcome> {
 
     @Override
     protected boolean isSame(Outcome known, OutcomeRow row) {
-        return known.status() == row.reached()
-                && OutcomeRequest.of(known).equals(row.request(null));
+        return known.status() == row.reached() && OutcomeRequest.of(known).equals(row.request(null));
     }
 }

@@ -57,8 +57,7 @@ class ParticipantRows extends NewRows<ParticipantRow, Participant> {
     @Override
     protected boolean isSame(Participant known, ParticipantRow row) {
         return ParticipantRequest.of(known, sealedGroups).equals(row.request())
-                && (known.status() == ParticipantStatus.RESTRICTED)
-                        == (row.status() == ParticipantStatus.RESTRICTED);
+                && (known.status() == ParticipantStatus.RESTRICTED) == (row.status() == ParticipantStatus.RESTRICTED);
     }
 
     @Override

@@ -19,9 +19,7 @@ final class CsvColumns {
     CsvColumns(Class<?> form) {
         for (RecordComponent component : form.getRecordComponents()) {
             Method accessor = component.getAccessor();
-            add(
-                    component,
-                    accessor.isAnnotationPresent(NotNull.class) || accessor.isAnnotationPresent(NotBlank.class));
+            add(component, accessor.isAnnotationPresent(NotNull.class) || accessor.isAnnotationPresent(NotBlank.class));
         }
     }
 

@@ -89,10 +89,10 @@ public abstract class NewRows<R extends ImportRow, E extends VersionedRecord> im
     /** Rows that say again what is recorded, or what a row before them says. */
     private void leaveOutKnown(RowBatch<R> batch) {
         List<Line<R>> lines = batch.open();
-        Map<String, E> known =
-                records.byExternalIds(lines.stream().map(line -> id(line.row())).toList()).stream()
-                        .collect(Collectors.toMap(
-                                each -> Objects.requireNonNull(each.externalId()), Function.identity()));
+        Map<String, E> known = records
+                .byExternalIds(lines.stream().map(line -> id(line.row())).toList())
+                .stream()
+                .collect(Collectors.toMap(each -> Objects.requireNonNull(each.externalId()), Function.identity()));
         Map<String, UUID> ownIds = known.isEmpty() ? Map.of() : ownIds(lines);
         Map<String, R> before = new HashMap<>();
         for (Line<R> line : lines) {

@@ -29,11 +29,7 @@ class BatchWork {
     private final Progress progress;
     private final ForgottenNames forgottenNames;
 
-    BatchWork(
-            Requests requests,
-            Writes writes,
-            Progress progress,
-            ForgottenNames forgottenNames) {
+    BatchWork(Requests requests, Writes writes, Progress progress, ForgottenNames forgottenNames) {
         this.requests = requests;
         this.writes = writes;
         this.progress = progress;

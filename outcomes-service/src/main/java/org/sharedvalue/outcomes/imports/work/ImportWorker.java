@@ -30,9 +30,7 @@ public class ImportWorker {
     private volatile boolean stopping;
 
     ImportWorker(
-            Leases leases,
-            JobWork work,
-            @ConfigProperty(name = "imports.workers", defaultValue = "2") int threads) {
+            Leases leases, JobWork work, @ConfigProperty(name = "imports.workers", defaultValue = "2") int threads) {
         this.leases = leases;
         this.work = work;
         this.threads = threads;

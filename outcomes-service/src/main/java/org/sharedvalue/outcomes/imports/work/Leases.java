@@ -39,9 +39,7 @@ public class Leases {
     private final AgroalDataSource dataSource;
     private final Duration length;
 
-    Leases(
-            AgroalDataSource dataSource,
-            @ConfigProperty(name = "imports.lease", defaultValue = "30S") Duration length) {
+    Leases(AgroalDataSource dataSource, @ConfigProperty(name = "imports.lease", defaultValue = "30S") Duration length) {
         this.dataSource = dataSource;
         this.length = length;
     }
