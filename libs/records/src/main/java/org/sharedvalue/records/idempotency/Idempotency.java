@@ -29,8 +29,8 @@ public class Idempotency {
         this.json = json;
     }
 
-    /** Says what the body was, for an operation that reads it itself; before {@link #once}. */
-    public void bodyWas(byte[] sha256) {
+    /** Says what the body was, by its hash in hex, for an operation that reads it itself; before {@link #once}. */
+    public void bodyWas(String sha256) {
         request.bodyWas(sha256);
     }
 

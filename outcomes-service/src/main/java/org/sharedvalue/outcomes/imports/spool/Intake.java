@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongConsumer;
@@ -71,7 +72,11 @@ public class Intake {
                 spool.put(jobId, number++, Arrays.copyOf(piece, filled));
             }
         } while (filled == PIECE);
-        return new SpooledFile(number, check.size(), check.encoding(onlyUtf8).name(), digest.digest());
+        return new SpooledFile(
+                number,
+                check.size(),
+                check.encoding(onlyUtf8).name(),
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Fills a piece unless the body ends; a body that only drips in holds a thread, so it has a deadline. */

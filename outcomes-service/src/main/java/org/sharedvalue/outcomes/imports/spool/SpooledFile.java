@@ -6,16 +6,6 @@ package org.sharedvalue.outcomes.imports.spool;
  * @param chunks number of its pieces
  * @param size bytes
  * @param encoding name of the encoding of its text
- * @param sha256 hash of its bytes and of what else was told
+ * @param sha256 hash of its bytes and of what else was told, in hex
  */
-public record SpooledFile(int chunks, long size, String encoding, byte[] sha256) {
-
-    public SpooledFile {
-        sha256 = sha256.clone();
-    }
-
-    @Override
-    public byte[] sha256() {
-        return sha256.clone();
-    }
-}
+public record SpooledFile(int chunks, long size, String encoding, String sha256) {}

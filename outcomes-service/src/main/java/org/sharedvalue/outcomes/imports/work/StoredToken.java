@@ -36,7 +36,7 @@ final class StoredToken implements JsonWebToken {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the interface leaves the type to who asks
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface leaves the type to who asks
     public <T> @Nullable T getClaim(String claimName) {
         return (T) claims.get(claimName);
     }
