@@ -1,13 +1,18 @@
 package org.sharedvalue.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sharedvalue.outcomes.Files.counters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -22,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.localstack.TestStack;
@@ -145,6 +151,33 @@ class ImportWorkTest {
                 "UPDATE import_job SET status = 'FAILED', failure_code = 'gone', lease_holder = NULL WHERE id = '" + id
                         + "'",
                 "DELETE FROM import_chunk WHERE job_id = '" + id + "'"));
+    }
+
+    @Test
+    void hangsUpOnWhoGoesOnSendingWhatIsNotTaken() throws IOException {
+        URI origin = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+        try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            String head = String.join(
+                    "\r\n",
+                    "POST /v1/imports?collection=participants HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: text/csv",
+                    "Content-Length: 100000000000",
+                    "",
+                    "");
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 401");
+            byte[] piece = new byte[64 * 1024];
+            assertThatThrownBy(() -> {
+                        for (long sent = 0; sent < 100_000_000_000L; sent += piece.length) {
+                            out.write(piece);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     @Test
