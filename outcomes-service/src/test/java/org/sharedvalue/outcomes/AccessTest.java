@@ -60,6 +60,10 @@ class AccessTest extends AccessWalk {
                 "/v1/declared-results",
                 Api.created("/v1/declared-results", declared).toString());
         RECORDS.put(
+                "/v1/imports",
+                Files.id(Files.imported("participants", "externalId,ageBand,area", "one,more,row"))
+                        .toString());
+        RECORDS.put(
                 "/v1/sessions",
                 FakeDirectory.session(programId, cohortId, SessionPhase.DELIVERED, "2020-02-03")
                         .toString());

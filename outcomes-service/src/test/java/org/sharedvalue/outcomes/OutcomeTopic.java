@@ -3,8 +3,10 @@ package org.sharedvalue.outcomes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -32,6 +34,12 @@ final class OutcomeTopic {
 
     /** Everything published up to and including an event. */
     static List<Published> until(String eventId) {
+        return until(Set.of(eventId));
+    }
+
+    /** Everything published up to and including some events. */
+    static List<Published> until(Set<String> eventIds) {
+        Set<String> missing = new HashSet<>(eventIds);
         List<Published> published = new ArrayList<>();
         Map<String, Object> settings = Map.of("bootstrap.servers", TestStack.kafkaBootstrap());
         try (KafkaConsumer<String, byte[]> consumer =
@@ -42,8 +50,11 @@ final class OutcomeTopic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(each -> published.add(published(each)));
-                return published.stream().anyMatch(event -> event.id().equals(eventId));
+                consumer.poll(Duration.ofMillis(200)).forEach(each -> {
+                    published.add(published(each));
+                    missing.remove(published.get(published.size() - 1).id());
+                });
+                return missing.isEmpty();
             });
         }
         return published;

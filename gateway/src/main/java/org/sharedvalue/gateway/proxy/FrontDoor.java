@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sharedvalue.web.http.StreamedBodies;
 
 /** Takes the requests that belong to a service out of the gateway's routes and passes them on. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class FrontDoor {
     private final ServiceAddresses addresses;
     private final ProxyLimits limits;
     private final ObjectMapper json;
+    private final StreamedBodies streamed;
     private final long maxBody;
 
     FrontDoor(
@@ -41,11 +43,13 @@ class FrontDoor {
             ServiceAddresses addresses,
             ProxyLimits limits,
             ObjectMapper json,
+            StreamedBodies streamed,
             @ConfigProperty(name = "web.max-body-size") MemorySize maxBody) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.limits = limits;
         this.json = json;
+        this.streamed = streamed;
         this.maxBody = maxBody.asLongValue();
     }
 
@@ -83,7 +87,9 @@ class FrontDoor {
         Refusals refusals = new Refusals(owner.get(), json);
         Approach approach =
                 new Approach(vertx, client, address(owner.get()), Objects.requireNonNull(presences.get(owner.get())));
-        new Exchange(context, patience, refusals, maxBody).run(client, approach);
+        // The service bounds what it streams.
+        long most = streamed.has(context.request()) ? Long.MAX_VALUE : maxBody;
+        new Exchange(context, patience, refusals, most).run(client, approach);
     }
 
     private RequestOptions address(Owner owner) {

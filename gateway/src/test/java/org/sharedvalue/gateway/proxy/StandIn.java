@@ -71,7 +71,7 @@ final class StandIn implements AutoCloseable {
                 response.setStatusCode(409)
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"code\": \"cohort-full\"}");
-            case "upload" -> {
+            case "upload", "imports" -> {
                 RECEIVED.set(0);
                 request.handler(part -> RECEIVED.addAndGet(part.length()));
                 request.endHandler(end -> response.end(Long.toString(RECEIVED.get())));

@@ -67,6 +67,26 @@ class StreamingTest {
         assertThat(upload.getErrorStream().readAllBytes()).isNotEmpty();
     }
 
+    /** More than any other body may have, and more than the server would let in by itself. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anImportPassesAtAnySize(boolean declared) throws Exception {
+        int megabytes = 70;
+        HttpURLConnection upload = upload(programs.resolve("/v1/imports"));
+        if (declared) {
+            upload.setFixedLengthStreamingMode(megabytes * MEGABYTE);
+        } else {
+            upload.setChunkedStreamingMode(1 << 16);
+        }
+        try (OutputStream body = upload.getOutputStream()) {
+            for (int sent = 0; sent < megabytes; sent++) {
+                body.write(new byte[MEGABYTE]);
+            }
+        }
+        assertThat(new String(upload.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(Integer.toString(megabytes * MEGABYTE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dies", "dies-chunked", "stalls"})
     void aBrokenOffAnswerIsNotTakenForComplete(String behaviour) throws Exception {
@@ -80,11 +100,15 @@ class StreamingTest {
     }
 
     private HttpURLConnection upload() throws IOException {
-        HttpURLConnection upload =
-                (HttpURLConnection) programs.resolve("upload").toURL().openConnection();
+        HttpURLConnection upload = upload(programs.resolve("upload"));
+        upload.setChunkedStreamingMode(1 << 16);
+        return upload;
+    }
+
+    private static HttpURLConnection upload(URI address) throws IOException {
+        HttpURLConnection upload = (HttpURLConnection) address.toURL().openConnection();
         upload.setRequestMethod("POST");
         upload.setDoOutput(true);
-        upload.setChunkedStreamingMode(1 << 16);
         return upload;
     }
 }

@@ -43,6 +43,19 @@ final class ApiDocument {
         return document.path("paths").path(path).has(method);
     }
 
+    /** Whether the body of an operation is a JSON document; others, such as files, have rules of their own. */
+    boolean takesJson(String method, String path) {
+        return document.at("/paths/" + path.replace("/", "~1") + "/" + method + "/requestBody/content")
+                .has("application/json");
+    }
+
+    /** The schema of an item of a list. */
+    JsonNode listed(String path) {
+        JsonNode page = resolved(document.at(
+                "/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema"));
+        return resolved(page.path("properties").path("items").path("items"));
+    }
+
     /** The parameters of an operation that stand in the query. */
     Map<String, JsonNode> queryParameters(String method, String path) {
         Map<String, JsonNode> found = new LinkedHashMap<>();

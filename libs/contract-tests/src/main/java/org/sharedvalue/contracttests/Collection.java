@@ -17,7 +17,11 @@ record Collection(String path, ApiDocument document) {
     }
 
     boolean isCreatable() {
-        return document.has("post", path);
+        return document.has("post", path) && document.takesJson("post", path);
+    }
+
+    boolean hasStatus() {
+        return document.listed(path).path("properties").has("status");
     }
 
     boolean isEditable() {

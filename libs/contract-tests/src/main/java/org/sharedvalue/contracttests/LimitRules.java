@@ -32,7 +32,7 @@ final class LimitRules {
         for (Collection collection : document.collections()) {
             rules.addresses(collection);
             for (String path : List.of(collection.path(), collection.batch(), collection.moves())) {
-                if (collection.document().has("post", path)) {
+                if (collection.document().takesJson("post", path)) {
                     rules.bodies(path);
                 }
             }

@@ -70,7 +70,7 @@ final class ListRules {
         walk.that(
                 operation,
                 "status is documented where there is one",
-                parameters.containsKey("status") == collection.isMovable(),
+                parameters.containsKey("status") == collection.hasStatus(),
                 parameters.keySet());
         parameters.forEach((name, schema) -> {
             boolean typed = schema.has("format")

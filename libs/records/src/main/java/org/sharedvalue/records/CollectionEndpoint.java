@@ -85,9 +85,14 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     @Operation(summary = "Read how a record changed, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     public Response history(@PathParam("id") UUID id, @BeanParam HistoryQuery query) {
-        readScope.require();
+        requireReading();
         records.required(id);
         return query.page(history, id);
+    }
+
+    /** Refuses a caller whose token lacks the scope with which records are read. */
+    protected void requireReading() {
+        readScope.require();
     }
 
     /** A new record that obeys every rule, not yet added. */
@@ -155,12 +160,9 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         boolean more = found.size() > query.limit();
         List<E> shown = more ? found.subList(0, query.limit()) : found;
         String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
-        Response.ResponseBuilder response =
-                Response.ok(new Page<>(shown.stream().map(this::represent).toList(), next));
-        if (next != null) {
-            response.header("Link", "<" + next + ">; rel=\"next\"");
-        }
-        return response.build();
+        return Response.ok(new Page<>(shown.stream().map(this::represent).toList(), next))
+                .header("Link", next == null ? null : "<" + next + ">; rel=\"next\"")
+                .build();
     }
 
     private Response exported(ExportFormat format, ListQuery query, Map<String, String> sent) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** Tells a refusal by the database from an outage. */
-final class DatabaseProblems {
+public final class DatabaseProblems {
 
     private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57");
 
@@ -25,7 +25,7 @@ final class DatabaseProblems {
     }
 
     /** Whether the database cannot be asked at all right now. */
-    static boolean isOutage(@Nullable Throwable failure) {
+    public static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             // A commit that failed says why in what it suppressed.
             if ((cause instanceof SQLException sql && isOutageState(sql))

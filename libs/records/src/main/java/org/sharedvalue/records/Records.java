@@ -15,10 +15,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.ContractJson;
@@ -26,7 +26,6 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.outbox.Outbox;
 import org.sharedvalue.records.history.KeptChange;
 import org.sharedvalue.records.history.RecordHistory;
-import org.sharedvalue.web.caller.Caller;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -38,7 +37,7 @@ import org.sharedvalue.web.time.SuiteClock;
  *
  * @param <E> the record
  */
-public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> {
+public abstract class Records<E extends VersionedRecord> extends NamedRecords<E> {
 
     private static final int CURSOR_KEY_LENGTH = 2;
 
@@ -50,9 +49,6 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
 
     @Inject
     SuiteClock clock;
-
-    @Inject
-    Caller caller;
 
     private final Class<E> type;
     private final @Nullable EventSource<E> events;
@@ -114,21 +110,6 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
         return list("id in ?1", ids);
     }
 
-    /** The record with this external id of the caller, where the caller still sees it. */
-    public Optional<E> byExternalId(String externalId) {
-        List<UUID> ids = find("externalId = ?1 and externalIdOwner = ?2", externalId, caller.owner()).stream()
-                .map(VersionedRecord::id)
-                .toList();
-        return visible(ids, caller(), LockModeType.NONE).stream().findFirst();
-    }
-
-    /** Those of these external ids that the caller has used. */
-    public List<String> takenExternalIds(Collection<String> externalIds) {
-        return find("externalId in ?1 and externalIdOwner = ?2", externalIds, caller.owner()).stream()
-                .map(VersionedRecord::externalId)
-                .toList();
-    }
-
     /** The date today in the suite's zone. */
     protected LocalDate today() {
         return clock.today();
@@ -173,12 +154,25 @@ public abstract class Records<E extends VersionedRecord> extends SeenRecords<E> 
 
     /** Changes many records by one rule; a refusal of one refuses all. */
     public List<E> changeAll(List<E> changed, Change change, Consumer<E> rule) {
-        List<ObjectNode> before = changed.stream().map(this::publicState).toList();
-        Instant now = clock.now();
-        changed.forEach(each -> {
+        return changeThose(changed, change, each -> {
             rule.accept(each);
-            each.touched(now);
+            return true;
         });
+    }
+
+    /** Changes those of many records that a rule has changed, which it says; the others stay as they are. */
+    public List<E> changeThose(List<E> candidates, Change change, Predicate<E> rule) {
+        List<E> changed = new ArrayList<>();
+        List<ObjectNode> before = new ArrayList<>();
+        Instant now = clock.now();
+        for (E each : candidates) {
+            ObjectNode was = publicState(each);
+            if (rule.test(each)) {
+                each.touched(now);
+                changed.add(each);
+                before.add(was);
+            }
+        }
         flush();
         flushed();
         published(change, changed, before);

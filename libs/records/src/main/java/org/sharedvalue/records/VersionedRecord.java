@@ -75,6 +75,12 @@ public abstract class VersionedRecord {
         externalIdOwner = givenId == null ? null : owner;
     }
 
+    /** Takes the id that a caller gives to what the service made by itself. */
+    protected void nameExternally(String givenId, String owner) {
+        externalId = givenId;
+        externalIdOwner = owner;
+    }
+
     /** Forgets the id that the caller gave it, for records of a person who is forgotten. */
     protected void forgetExternalId() {
         externalId = null;

@@ -37,6 +37,12 @@ public class CohortPlace {
         taken--;
     }
 
+    /** What gives back the places that are taken from now on. */
+    Runnable undo() {
+        int before = taken;
+        return () -> taken = before;
+    }
+
     /** Refuses a capacity below what is taken. */
     void requireRoom() {
         if (free() < 0) {

@@ -62,6 +62,12 @@ class CohortPlaces implements Serializable {
         return Objects.requireNonNull(locked.get(cohortId), "The places of the cohort are not locked");
     }
 
+    /** What makes the places of a cohort again what they are now; nothing if they are not locked. */
+    Runnable undo(UUID cohortId) {
+        CohortPlace place = locked.get(cohortId);
+        return place == null ? () -> {} : place.undo();
+    }
+
     /** Those of the locked that have a place left. */
     List<CohortPlace> withPlacesLeft() {
         return locked.values().stream().filter(place -> place.free() > 0).toList();

@@ -14,9 +14,9 @@ final class EnrolmentEvents implements EventSource<Enrolment> {
     @Override
     public EventType type(Change change, Enrolment changed) {
         return switch (change) {
-            case CREATED -> EventType.ENROLMENT_APPLIED;
             case EDITED -> changed.isErased() ? EventType.ENROLMENT_ERASED : EventType.ENROLMENT_CHANGED;
-            case MOVED ->
+            // A new one may arrive in any state, when it is imported.
+            case CREATED, MOVED ->
                 switch (changed.status()) {
                     case APPLIED -> EventType.ENROLMENT_APPLIED;
                     case WAITLISTED -> EventType.ENROLMENT_WAITLISTED;

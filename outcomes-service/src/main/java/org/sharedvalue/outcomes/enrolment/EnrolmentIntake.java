@@ -85,6 +85,11 @@ class EnrolmentIntake {
         return applied;
     }
 
+    /** Gives back the claim of an enrolment that is refused after all, or is not open. */
+    void release(Enrolment applied) {
+        openEnrolments.release(applied.participantRef(), applied.programId());
+    }
+
     /** Corrects an enrolment, or refuses. */
     void amend(Enrolment changed, EnrolmentRequest request) {
         participants.lockShared(List.of(changed.participantRef()));

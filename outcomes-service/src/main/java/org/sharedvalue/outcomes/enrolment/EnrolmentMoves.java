@@ -86,6 +86,40 @@ class EnrolmentMoves {
         openEnrolments.read(reopened);
     }
 
+    /** Asks about every cohort in which new enrolments arrive in a state of their own; before the transaction. */
+    void askForNew(Collection<EnrolmentRow> rows) {
+        references.askCohortsThatAre(CohortPhase::isTakingPeople, cohortsOfNew(rows, EnrolmentStatus.ENROLLED));
+        references.askCohortsThatAre(CohortPhase::hasBegun, cohortsOfNew(rows, EnrolmentStatus.ACTIVE));
+    }
+
+    private static Set<UUID> cohortsOfNew(Collection<EnrolmentRow> rows, EnrolmentStatus through) {
+        Set<UUID> cohortIds = new TreeSet<>();
+        for (EnrolmentRow row : rows) {
+            UUID cohortId = row.cohortId();
+            if (cohortId != null && row.moves().stream().anyMatch(move -> move.to() == through)) {
+                cohortIds.add(cohortId);
+            }
+        }
+        return cohortIds;
+    }
+
+    /** Locks the places that new enrolments arrive in; the people are locked. */
+    void lockForNew(Collection<EnrolmentRow> rows) {
+        places.lock(references.known(cohortsOfNew(rows, EnrolmentStatus.ENROLLED)));
+    }
+
+    /** Moves a new enrolment to its state, or refuses and leaves every place as it was. */
+    void arrive(Enrolment made, List<EnrolmentTransition> wishes) {
+        UUID cohortId = made.cohortId();
+        Runnable undo = cohortId == null ? () -> {} : places.undo(cohortId);
+        try {
+            wishes.forEach(wish -> move(made, wish));
+        } catch (ProblemException refusal) {
+            undo.run();
+            throw refusal;
+        }
+    }
+
     /** Moves one enrolment, or refuses. */
     void move(Enrolment moved, EnrolmentTransition wish) {
         EnrolmentStatus from = moved.status();

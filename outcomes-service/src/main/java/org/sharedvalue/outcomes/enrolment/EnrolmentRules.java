@@ -43,6 +43,34 @@ final class EnrolmentRules {
         requireAbsent(request.exitReason(), "/exitReason");
     }
 
+    /** A row has the days and the reason that its state has, and no others; one that was voided may have any. */
+    static void requireFieldsOf(EnrolmentRow row, LocalDate today) {
+        EnrolmentStatus reached = row.reached();
+        boolean started = reached == EnrolmentStatus.ACTIVE || reached.hasEnded();
+        if (reached != EnrolmentStatus.VOIDED) {
+            requirePresence(row.startedOn(), started, "/startedOn");
+            requirePresence(row.endedOn(), reached.hasEnded(), "/endedOn");
+            requirePresence(row.exitReason(), reached == EnrolmentStatus.LEFT_EARLY, "/exitReason");
+        } else {
+            refuseUnless(
+                    row.startedOn() != null || row.endedOn() == null,
+                    "/startedOn",
+                    ProblemCode.MISSING,
+                    "What ended has started.");
+            refuseUnless(
+                    row.endedOn() != null || row.exitReason() == null,
+                    "/endedOn",
+                    ProblemCode.MISSING,
+                    "Leaving early has a day.");
+        }
+        requireDates(row.appliedOn(), row.startedOn(), row.endedOn(), today);
+    }
+
+    private static void requirePresence(@Nullable Object value, boolean needed, String pointer) {
+        refuseUnless(value != null || !needed, pointer, ProblemCode.MISSING, "The state needs the field.");
+        refuseUnless(value == null || needed, pointer, ProblemCode.NOT_APPLICABLE, "The field does not apply here.");
+    }
+
     /** A correction changes days and reason that are there; it neither adds nor removes one. */
     static void requireSameShape(EnrolmentRequest request, Enrolment current) {
         requireSamePresence(request.startedOn(), current.startedOn(), "/startedOn");

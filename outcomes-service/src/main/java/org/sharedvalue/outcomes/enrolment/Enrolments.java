@@ -74,6 +74,22 @@ public class Enrolments extends PartnershipRecords<Enrolment> {
                 .getResultList();
     }
 
+    /** The enrolment that a row of an import names, by its id or by the caller's own, or a refusal. */
+    public UUID named(@Nullable UUID id, @Nullable String externalId, Map<String, UUID> known) {
+        if (externalId == null) {
+            if (id == null) {
+                throw ProblemException.at("/enrolmentId", ProblemCode.MISSING, "The enrolment is missing.");
+            }
+            return id;
+        }
+        UUID found = known.get(externalId);
+        if (found == null || (id != null && !id.equals(found))) {
+            throw ProblemException.at(
+                    "/enrolmentExternalId", ProblemCode.UNKNOWN_REFERENCE, "There is no such enrolment.");
+        }
+        return found;
+    }
+
     /** Locks enrolments under which something is written, after the people they belong to. */
     public void lockForWriting(Collection<UUID> ids) {
         Set<UUID> distinct = new TreeSet<>(ids);

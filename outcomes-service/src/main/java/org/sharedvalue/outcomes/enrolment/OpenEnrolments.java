@@ -46,5 +46,10 @@ class OpenEnrolments implements Serializable {
         }
     }
 
+    /** Gives back what was claimed in this transaction. */
+    void release(UUID participantRef, UUID programId) {
+        taken.remove(new Place(participantRef, programId));
+    }
+
     private record Place(UUID participantRef, UUID programId) {}
 }

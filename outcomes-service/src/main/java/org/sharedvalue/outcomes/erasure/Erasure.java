@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.outcomes.enrolment.Enrolments;
+import org.sharedvalue.outcomes.imports.spool.ForgottenNames;
 import org.sharedvalue.outcomes.outcome.Outcomes;
 import org.sharedvalue.outcomes.participant.Participant;
 import org.sharedvalue.outcomes.participant.Participants;
@@ -27,6 +28,7 @@ class Erasure {
     private final Placements placements;
     private final Testimonials testimonials;
     private final Traces traces;
+    private final ForgottenNames waitingFiles;
 
     Erasure(
             Participants participants,
@@ -35,7 +37,8 @@ class Erasure {
             SustainmentChecks checks,
             Placements placements,
             Testimonials testimonials,
-            Traces traces) {
+            Traces traces,
+            ForgottenNames waitingFiles) {
         this.participants = participants;
         this.enrolments = enrolments;
         this.outcomes = outcomes;
@@ -43,10 +46,15 @@ class Erasure {
         this.placements = placements;
         this.testimonials = testimonials;
         this.traces = traces;
+        this.waitingFiles = waitingFiles;
     }
 
     void of(UUID participantRef) {
         Participant person = participants.locked(participantRef);
+        String externalId = person.externalId();
+        if (externalId != null) {
+            waitingFiles.add(participantRef, externalId);
+        }
         UUID freshRef = participants.addErased(person).id();
         List<UUID> enrolmentIds = ids(enrolments.erase(participantRef, freshRef));
         List<UUID> about = new ArrayList<>(enrolmentIds);

@@ -14,9 +14,9 @@ final class OutcomeEvents implements EventSource<Outcome> {
     @Override
     public EventType type(Change change, Outcome changed) {
         return switch (change) {
-            case CREATED -> EventType.OUTCOME_REPORTED;
             case EDITED -> EventType.OUTCOME_CHANGED;
-            case MOVED ->
+            // A new one may arrive in any state, when it is imported.
+            case CREATED, MOVED ->
                 switch (changed.status()) {
                     case REPORTED -> EventType.OUTCOME_REPORTED;
                     case VERIFIED -> EventType.OUTCOME_VERIFIED;

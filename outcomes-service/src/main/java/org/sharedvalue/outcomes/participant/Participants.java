@@ -153,9 +153,11 @@ public class Participants extends Records<Participant> {
         change(participant, Change.EDITED, participant::allowDemographics);
     }
 
-    /** Notes that these have been enrolled. */
+    /** Notes that these, who are locked and so at hand, have been enrolled. */
     public void enrolled(Collection<UUID> refs) {
-        List<Participant> first = byIds(refs).stream()
+        List<Participant> first = refs.stream()
+                .sorted()
+                .map(this::findById)
                 .filter(each -> each.status() == ParticipantStatus.REGISTERED)
                 .toList();
         changeAll(first, Change.MOVED, Participant::enrolled);

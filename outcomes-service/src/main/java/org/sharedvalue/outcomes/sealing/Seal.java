@@ -9,7 +9,7 @@ import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** Seals and opens texts with AES-256-GCM, each bound to the place it stands in: moved elsewhere, it does not open. */
+/** Seals and opens texts and bytes with AES-256-GCM, each bound to the place it stands in: moved elsewhere, it does not open. */
 @Singleton
 public class Seal {
 
@@ -25,9 +25,14 @@ public class Seal {
 
     /** Seals a text for a place, such as a table and an id. */
     public Sealed seal(String text, String place) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    /** Seals bytes for a place. */
+    public Sealed seal(byte[] content, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = apply(Cipher.ENCRYPT_MODE, keys.current(), nonce, place, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = apply(Cipher.ENCRYPT_MODE, keys.current(), nonce, place, content);
         return new Sealed(
                 keys.current(),
                 ByteBuffer.allocate(nonce.length + sealed.length)
@@ -38,12 +43,17 @@ public class Seal {
 
     /** The text that was sealed for the place. */
     public String open(Sealed sealed, String place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes that were sealed for the place. */
+    public byte[] openBytes(Sealed sealed, String place) {
         ByteBuffer content = ByteBuffer.wrap(sealed.content());
         byte[] nonce = new byte[NONCE_BYTES];
         content.get(nonce);
         byte[] rest = new byte[content.remaining()];
         content.get(rest);
-        return new String(apply(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, place, rest), StandardCharsets.UTF_8);
+        return apply(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, place, rest);
     }
 
     /** Ids of the keys that sealed before. */

@@ -36,6 +36,22 @@ class CheckResults {
         references.askCohorts(enrolments.cohortsOf(checks.enrolmentsOf(checkIds)));
     }
 
+    /** Asks about the cohorts of these enrolments; before the transaction. */
+    void askFor(Collection<UUID> enrolmentIds) {
+        references.askCohorts(enrolments.cohortsOf(enrolmentIds));
+    }
+
+    /** Locks these enrolments; answers the checks of theirs that count. */
+    List<SustainmentCheck> lockOf(Collection<UUID> enrolmentIds) {
+        enrolments.lockForWriting(enrolmentIds);
+        List<SustainmentCheck> live = checks.liveOf(enrolmentIds);
+        locked.read(live.stream()
+                .map(SustainmentCheck::jobStartOutcomeId)
+                .distinct()
+                .toList());
+        return live;
+    }
+
     /** Locks the enrolments of these checks, so that all checks of a job are read as they stay. */
     void lock(List<SustainmentCheck> moved) {
         enrolments.lockForWriting(

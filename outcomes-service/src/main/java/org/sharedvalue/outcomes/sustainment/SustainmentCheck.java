@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.CheckMethod;
@@ -100,6 +101,19 @@ public class SustainmentCheck extends VersionedRecord implements PartnershipRow 
                     ProblemCode.CONTRADICTS_OTHER_CHECK,
                     "A job that is lost is not sustained later; another milestone says the opposite.");
         }
+    }
+
+    /** Whether it is what a row of an import says. */
+    boolean says(CheckRow row) {
+        return status == row.status()
+                && Objects.equals(sameEmployer, row.sameEmployer())
+                && method == row.method()
+                && (row.externalId() == null || row.externalId().equals(externalId()));
+    }
+
+    /** Takes the id that a caller gives it. */
+    void named(String givenId, String owner) {
+        nameExternally(givenId, owner);
     }
 
     /** Corrects how the result was found. */

@@ -73,6 +73,11 @@ public class SustainmentChecks extends PartnershipRecords<SustainmentCheck> {
         return list("jobStartOutcomeId in ?1 and status <> 'CANCELLED'", jobStartOutcomeIds);
     }
 
+    /** The checks of these enrolments that count. */
+    List<SustainmentCheck> liveOf(Collection<UUID> enrolmentIds) {
+        return list("enrolmentId in ?1 and status <> 'CANCELLED' order by id", enrolmentIds);
+    }
+
     /** Who may no longer be contacted is not followed up. */
     void follow(@Observes ConsentWithdrawn withdrawn) {
         if (withdrawn.purpose() == ConsentPurpose.FOLLOW_UP_CONTACT) {
@@ -92,7 +97,7 @@ public class SustainmentChecks extends PartnershipRecords<SustainmentCheck> {
 
     /** Cancels checks of jobs that are no longer the index job and makes those of jobs that have become it. */
     public void follow(Set<UUID> enrolmentIds, Map<UUID, IndexJob> indexJobs) {
-        List<SustainmentCheck> live = list("enrolmentId in ?1 and status <> 'CANCELLED' order by id", enrolmentIds);
+        List<SustainmentCheck> live = liveOf(enrolmentIds);
         Set<UUID> indexIds =
                 indexJobs.values().stream().map(IndexJob::outcomeId).collect(Collectors.toSet());
         List<SustainmentCheck> obsolete = live.stream()

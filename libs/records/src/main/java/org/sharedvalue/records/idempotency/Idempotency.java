@@ -29,6 +29,11 @@ public class Idempotency {
         this.json = json;
     }
 
+    /** Says what the body was, by its hash in hex, for an operation that reads it itself; before {@link #once}. */
+    public void bodyWas(String sha256) {
+        request.bodyWas(sha256);
+    }
+
     /** The answer to the request if it was carried out before; refuses a key of another body or of a running request. */
     Optional<Response> earlier() {
         byte[] id = request.id();

@@ -1,7 +1,6 @@
 package org.sharedvalue.records.idempotency;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -13,9 +12,12 @@ class KeyedRequest {
     private byte @Nullable [] id;
     private String bodyHash = "";
 
-    void identify(byte[] requestId, byte[] hash) {
+    void identify(byte[] requestId) {
         id = requestId.clone();
-        bodyHash = HexFormat.of().formatHex(hash);
+    }
+
+    void bodyWas(String sha256) {
+        bodyHash = sha256;
     }
 
     /** What identifies the request: its sender, method, path and key; null if it carries no key. */

@@ -4,7 +4,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.sharedvalue.web.json.Scalars;
 
@@ -28,9 +30,14 @@ public class Caller {
 
     /** Whether the token says that this is the admin. */
     public boolean isAdmin() {
+        return scopes().contains(ADMIN);
+    }
+
+    /** The scopes of the token. */
+    public Set<String> scopes() {
         return claim("scope").stream()
                 .flatMap(scopes -> Arrays.stream(scopes.split(" ", -1)))
-                .anyMatch(ADMIN::equals);
+                .collect(Collectors.toSet());
     }
 
     /** The organisation the caller acts for; empty for the admin and for services, and where the claim is no id. */

@@ -70,6 +70,19 @@ class FailureHandler {
         context.vertx().setTimer(LINGER_MILLIS, later -> request.connection().close());
     }
 
+    /** Hangs up on who goes on sending a body although the answer has been given. */
+    void hangUpOnUnread(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!request.isEnded()) {
+            request.handler(rest -> {}).resume();
+            context.vertx().setTimer(LINGER_MILLIS, later -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
+        }
+    }
+
     private String body(Problem problem) {
         try {
             return json.writeValueAsString(problem);

@@ -1,6 +1,7 @@
 package org.sharedvalue.web.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,6 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestLimits {
 
     private static final int FIRST = Integer.MIN_VALUE;
+    /** After the server's own limit has been written down for whoever reads the body, before anybody reads it. */
+    private static final int BEFORE_READING = -1;
+
     private static final int TOO_LARGE = 413;
     private static final int UNAVAILABLE = 503;
     private static final int MAX_URI = 8_192;
@@ -30,16 +34,22 @@ class RequestLimits {
     private final long maxBody;
     private final Duration patience;
     private final boolean takesBodies;
+    private final StreamedBodies streamed;
+    private final long maxUntoldBody;
     private final BodyHandler bodies;
     private final BodyBudget budget;
 
     RequestLimits(
             FailureHandler failures,
+            StreamedBodies streamed,
             @ConfigProperty(name = "web.max-body-size") MemorySize maxBody,
+            @ConfigProperty(name = "web.max-untold-body-size") MemorySize maxUntoldBody,
             @ConfigProperty(name = "web.bodies-at-a-time") MemorySize bodiesAtATime,
             @ConfigProperty(name = "web.request-timeout") Duration patience,
             @ConfigProperty(name = "web.takes-bodies", defaultValue = "false") boolean takesBodies) {
         this.failures = failures;
+        this.streamed = streamed;
+        this.maxUntoldBody = maxUntoldBody.asLongValue();
         this.patience = patience;
         this.takesBodies = takesBodies;
         this.bodies = BodyHandler.create(false).setBodyLimit(maxBody.asLongValue());
@@ -49,6 +59,15 @@ class RequestLimits {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
+        router.route().order(BEFORE_READING).handler(this::limitReading);
+    }
+
+    /** A body of undeclared length is counted by whoever reads it, up to the limit that stands in the context. */
+    private void limitReading(RoutingContext context) {
+        if (!streamed.has(context.request())) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, maxUntoldBody);
+        }
+        context.next();
     }
 
     /** A body that outgrows the limit on its way; who hung up meanwhile gets no answer. */
@@ -66,10 +85,13 @@ class RequestLimits {
             failures.answer(context, 414);
         } else if (headerSize(request) > MAX_HEADERS) {
             failures.answer(context, 431);
-        } else if (declaredLength(request) > maxBody) {
-            failures.answer(context, TOO_LARGE);
         } else if (isCompressed(request)) {
             failures.answer(context, 415);
+        } else if (streamed.has(request)) {
+            context.addEndHandler(ended -> failures.hangUpOnUnread(context));
+            context.next();
+        } else if (declaredLength(request) > maxBody) {
+            failures.answer(context, TOO_LARGE);
         } else if (takesBodies && hasBody(request)) {
             takeBody(context);
         } else {

@@ -3,6 +3,7 @@ package org.sharedvalue.web.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Puts an example at every body and every answer that has none, made from its schema. */
 final class Examples {
@@ -26,6 +27,7 @@ final class Examples {
     }
 
     private void add(Map.Entry<String, JsonNode> content) {
+        lines(content);
         if (!(content.getValue() instanceof ObjectNode type) || type.has("example") || type.has("examples")) {
             return;
         }
@@ -41,6 +43,15 @@ final class Examples {
             type.put("example", text);
         } else {
             type.set("example", maker.example(type.path("schema"), "value"));
+        }
+    }
+
+    /** A line of JSON that an annotation gives as an example has been read as JSON; it is text. */
+    private static void lines(Map.Entry<String, JsonNode> content) {
+        if (content.getKey().equals(ExportFormat.NDJSON_TYPE)
+                && content.getValue() instanceof ObjectNode type
+                && type.path("example").isObject()) {
+            type.put("example", type.get("example") + "\n");
         }
     }
 

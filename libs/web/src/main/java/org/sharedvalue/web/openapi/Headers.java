@@ -51,7 +51,7 @@ final class Headers {
         }
         add(record || report || changes, answer, AnswerHeader.ETAG);
         add((record && operation.writes()) || changes || created, answer, AnswerHeader.EVENT_VERSION);
-        add(created, answer, AnswerHeader.LOCATION);
+        add(created || (record && status.equals("202")), answer, AnswerHeader.LOCATION);
         add(page || feed, answer, AnswerHeader.LINK);
         add(operation.takesKey(), answer, AnswerHeader.IDEMPOTENCY_REPLAYED);
         add(feed, answer, AnswerHeader.FEED_HEAD);

@@ -29,7 +29,9 @@ final class Parameters {
                     .parameter("Prefer")
                     .ifPresent(found -> found.put(
                             "description",
-                            "`handling=lenient` answers item by item with 207 instead of all or nothing"));
+                            operation.is("get")
+                                    ? "`wait=20` waits for a change, so many seconds at most"
+                                    : "`handling=lenient` answers item by item with 207 instead of all or nothing"));
             if (operation.takesKey()) {
                 idempotencyKey(operation);
             }

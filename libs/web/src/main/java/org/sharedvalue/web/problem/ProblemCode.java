@@ -43,6 +43,7 @@ public enum ProblemCode {
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
     INVALID_INPUT(422, "The input is refused"),
+    MALFORMED_FILE(422, "The file cannot be read"),
     BATCH_REJECTED(422, "The batch is refused as a whole"),
     MISSING(422, "A required field is missing"),
     TOO_LONG(422, "A field is too long"),
@@ -64,6 +65,7 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The request headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
+    IMPORTS_FULL(503, "There is no room for another import now"),
     UNAVAILABLE(503, "A part of the suite cannot be asked now");
 
     private final int status;
