@@ -35,10 +35,13 @@ public class ReportReader {
 
     /** What the report is computed from; empty where the scope is not known. */
     public Optional<ReportSource> read(ReportQuery query) {
-        return snapshots.read(connection -> {
-            Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
-            return scope.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, scope.get()));
-        });
+        return snapshots.read(connection -> read(connection, query));
+    }
+
+    /** The same in a transaction of the caller, whose snapshot it is. */
+    public static Optional<ReportSource> read(Connection connection, ReportQuery query) throws SQLException {
+        Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
+        return scope.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, scope.get()));
     }
 
     /** The programs that belong to a scope at a cut-off; none where it is not known. */
