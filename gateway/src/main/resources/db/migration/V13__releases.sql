@@ -43,7 +43,7 @@ CREATE TABLE release (
     CONSTRAINT release_final CHECK ((status = 'PROVISIONAL') = (final_on IS NULL))
 );
 CREATE UNIQUE INDEX release_one_final ON release (series_id) WHERE status = 'FINAL';
-CREATE INDEX release_series ON release (series_id, id);
+CREATE INDEX release_of_series ON release (series_id, id);
 CREATE INDEX release_partnerships ON release USING gin (partnership_ids);
 CREATE INDEX release_programs ON release USING gin (program_ids) WHERE status <> 'PROVISIONAL';
 
@@ -64,7 +64,8 @@ CREATE TRIGGER release_immutable BEFORE UPDATE OR DELETE ON release
 -- Who counted for what in a release, so that a later one knows how many moved: an enrolment by its id, which an erasure
 -- leaves, a person by its first enrolment, a volunteer by employer and pseudonym. Kept while a value shown hangs on it.
 CREATE TABLE release_member (
-    release_id uuid   NOT NULL CONSTRAINT release_member_release_fk REFERENCES release,
+    release_id uuid   NOT NULL CONSTRAINT release_member_release_fk REFERENCES release
+        DEFERRABLE INITIALLY DEFERRED,          -- members are counted before the release is written
     member     text   NOT NULL,
     rows       text[] NOT NULL,               -- rows of the breakdown in which it counts
     counts     jsonb  NOT NULL,               -- how much it counts in which metric

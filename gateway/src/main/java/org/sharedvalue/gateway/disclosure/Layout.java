@@ -56,7 +56,8 @@ public final class Layout {
      */
     public record Inclusion(Sum inner, Sum outer) {}
 
-    List<Tally> tallies() {
+    /** Its counts in the order in which it shows them. */
+    public List<Tally> tallies() {
         return tallies;
     }
 

@@ -8,7 +8,8 @@ package org.sharedvalue.gateway.disclosure;
  */
 public record Place(Tally tally, String row) {
 
-    boolean isWhole() {
+    /** Whether it is no row. */
+    public boolean isWhole() {
         return row.equals(Table.WHOLE);
     }
 }

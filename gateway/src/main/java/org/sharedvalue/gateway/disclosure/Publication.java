@@ -42,17 +42,12 @@ public record Publication(
     }
 
     /** The same without the breakdowns of these figures. */
-    Publication withholding(Set<String> figures) {
+    public Publication withholding(Set<String> figures) {
         return new Publication(policy, layout, programs, dimension, figures, held, heldBreakdowns);
     }
 
     /** Whether a place shows what it has become, if it shows anything: not an earlier value. */
-    boolean isCurrent(Place place) {
+    public boolean isCurrent(Place place) {
         return !(place.isWhole() ? held : heldBreakdowns).contains(place.tally().figure());
-    }
-
-    /** Whether both count some enrolment. */
-    public boolean sharesEnrolmentsWith(Publication other) {
-        return programs.keySet().stream().anyMatch(other.programs.keySet()::contains);
     }
 }

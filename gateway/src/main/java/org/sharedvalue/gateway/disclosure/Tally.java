@@ -26,11 +26,13 @@ public record Tally(
     /** What of the figure is verified; about outcomes, not about enrolments. */
     public static final String QUALITY = "quality";
 
-    boolean isHeadline() {
+    /** Whether it is the figure itself. */
+    public boolean isHeadline() {
         return part.equals(VALUE);
     }
 
-    boolean isQuality() {
+    /** Whether it is its quality. */
+    public boolean isQuality() {
         return part.equals(QUALITY);
     }
 

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.release.published.PublishedCounts;
 
 /** Publishes releases as the gateway does and hands what they show to an attacker. */
 final class Reader {
 
-    static final Layout LAYOUT = PublishedCounts.layout(FigureCatalogue.definitions());
+    static final Layout LAYOUT = PublishedCounts.LAYOUT;
 
     private final List<Publication> published = new ArrayList<>();
     private int refused;

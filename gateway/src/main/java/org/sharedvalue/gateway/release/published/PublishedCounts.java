@@ -20,7 +20,6 @@ import static org.sharedvalue.gateway.figure.Metric.SUSTAINED_13;
 import static org.sharedvalue.gateway.figure.Metric.SUSTAINED_26;
 import static org.sharedvalue.gateway.figure.Metric.SUSTAINED_52;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +30,7 @@ import org.sharedvalue.gateway.disclosure.Layout;
 import org.sharedvalue.gateway.disclosure.Sum;
 import org.sharedvalue.gateway.disclosure.Tally;
 import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.cells.Term;
 
@@ -73,12 +73,16 @@ public final class PublishedCounts {
             new Layout.Inclusion(sum(DUE_26), sum(STARTERS_WITH_JOB_START)),
             new Layout.Inclusion(sum(DUE_52), sum(STARTERS_WITH_JOB_START)));
 
-    private PublishedCounts() {}
+    /** What a report publishes, of all figures that it may have. */
+    public static final Layout LAYOUT = new Layout(
+            FigureCatalogue.definitions().stream()
+                    .flatMap(PublishedCounts::tallies)
+                    .toList(),
+            FAMILIES,
+            PARTITIONS,
+            INCLUSIONS);
 
-    /** What a report with these figures publishes. */
-    public static Layout layout(Collection<FigureDefinition> figures) {
-        return new Layout(figures.stream().flatMap(PublishedCounts::tallies).toList(), FAMILIES, PARTITIONS, INCLUSIONS);
-    }
+    private PublishedCounts() {}
 
     /** The counts of one figure. */
     static Stream<Tally> tallies(FigureDefinition figure) {
@@ -91,12 +95,12 @@ public final class PublishedCounts {
                         figure.inBreakdowns()));
     }
 
-    /** The metrics that some count of these figures is made of. */
-    public static Set<String> metrics(Collection<FigureDefinition> figures) {
+    /** The metrics that some published count is made of. */
+    public static Set<String> metrics() {
         Set<String> metrics = new TreeSet<>();
         Stream.concat(
                         FAMILIES.stream().flatMap(family -> family.cells().stream()),
-                        figures.stream()
+                        FigureCatalogue.definitions().stream()
                                 .flatMap(PublishedCounts::tallies)
                                 .flatMap(tally -> Stream.of(tally.counted(), tally.among())))
                 .filter(Objects::nonNull)
