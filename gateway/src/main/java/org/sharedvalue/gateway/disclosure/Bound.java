@@ -1,16 +1,23 @@
 package org.sharedvalue.gateway.disclosure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/**
- * What is known of a sum of unknowns: it lies between two numbers, both included.
- *
- * @param unknowns the unknowns that it adds, then those that it takes away
- * @param added how many of them it adds
- * @param least the least it can be
- * @param most the most it can be
- */
-record Bound(int[] unknowns, int added, long least, long most) {
+/** What is known of a sum of unknowns: it lies between two numbers, both included. */
+final class Bound {
+
+    private final int[] unknowns;
+    private final int added;
+    private final long least;
+    private final long most;
+
+    /** Adds the first of these unknowns and takes the others away. */
+    private Bound(int[] unknowns, int added, long least, long most) {
+        this.unknowns = unknowns;
+        this.added = added;
+        this.least = least;
+        this.most = most;
+    }
 
     static Bound of(int[] added, int[] taken, long least, long most) {
         int[] unknowns = Arrays.copyOf(added, added.length + taken.length);
@@ -36,6 +43,28 @@ record Bound(int[] unknowns, int added, long least, long most) {
     /** The sum is this number. */
     static Bound pinned(int[] sum, long value) {
         return of(sum, value, value);
+    }
+
+    long least() {
+        return least;
+    }
+
+    long most() {
+        return most;
+    }
+
+    /** How many unknowns it sums. */
+    int size() {
+        return unknowns.length;
+    }
+
+    int unknown(int place) {
+        return unknowns[place];
+    }
+
+    /** The unknowns of which it says that there is none, as far as it says so by itself. */
+    IntStream none() {
+        return most == 0 && added == unknowns.length ? IntStream.of(unknowns) : IntStream.empty();
     }
 
     int sign(int place) {

@@ -41,9 +41,8 @@ public final class Exposure {
             }
         }
         // What is shown elsewhere is no secret; unless there are few others, whom n tells then.
-        targets.values()
-                .removeIf(target -> shown.getOrDefault(boxed(target.counted()), Set.of()).stream()
-                        .anyMatch(release -> release != target.release() || !isSmall(target)));
+        targets.values().removeIf(target -> shown.getOrDefault(Target.boxed(target.counted()), Set.of()).stream()
+                .anyMatch(release -> release != target.release() || !isSmall(target)));
         Set<Integer> none = none();
         targets.values().removeIf(target -> target.isTold(none));
     }
@@ -66,10 +65,15 @@ public final class Exposure {
                         .flatMap(count -> unknowns.of(release, count, level))
                         .orElse(null);
                 if (suppressions.get(release).hides(tally, level)) {
-                    Target target = new Target(release, place, counted, among);
-                    targets.putIfAbsent(List.of(boxed(counted), boxed(among == null ? new int[0] : among)), target);
+                    if (!place.isWhole() && publication.table().rows().size() == 1) {
+                        continue; // the only row is the whole, which is protected itself
+                    }
+                    Target target = new Target(release, place, counted, among, rest(release, place));
+                    targets.putIfAbsent(
+                            List.of(Target.boxed(counted), Target.boxed(among == null ? new int[0] : among)), target);
                 } else {
-                    shown.computeIfAbsent(boxed(counted), unseen -> new HashSet<>()).add(release);
+                    shown.computeIfAbsent(Target.boxed(counted), unseen -> new HashSet<>())
+                            .add(release);
                     know(release, place, counted, among);
                 }
             }
@@ -84,9 +88,17 @@ public final class Exposure {
         if (among != null && all != null) {
             bounds.add(known(policy, among));
             long most = Policy.most(published(among)) - policy.least(published(counted));
-            unknowns.rest(release, all, place.tally().counted(), place.row())
-                    .ifPresent(rest -> bounds.add(Bound.of(rest, 0, most < policy.threshold() ? 0 : most)));
+            bounds.add(Bound.of(rest(release, place), 0, most < policy.threshold() ? 0 : most));
         }
+    }
+
+    /** The unknowns of n − x; none of a plain count, or where no partition holds both. */
+    private int[] rest(int release, Place place) {
+        Sum among = place.tally().among();
+        return among == null
+                ? new int[0]
+                : unknowns.rest(release, among, place.tally().counted(), place.row())
+                        .orElse(new int[0]);
     }
 
     private Bound known(Policy policy, int[] count) {
@@ -111,9 +123,7 @@ public final class Exposure {
     /** Unknowns of which the releases say that there is none: in the whole, and so in every row. */
     private Set<Integer> none() {
         Set<Integer> none = new HashSet<>();
-        bounds.stream()
-                .filter(bound -> bound.most() == 0 && bound.added() == bound.unknowns().length)
-                .forEach(bound -> Arrays.stream(bound.unknowns()).forEach(none::add));
+        bounds.forEach(bound -> bound.none().forEach(none::add));
         for (int unknown : List.copyOf(none)) {
             none.addAll(unknowns.inRows(unknown));
         }
@@ -122,11 +132,13 @@ public final class Exposure {
 
     private Map<Integer, Set<Place>> exposed() {
         Ranges known = Ranges.of(
-                Ranges.Bounds.of(bounds, truth.length), 2 * Arrays.stream(truth).max().orElse(0) + 100);
+                Ranges.Bounds.of(bounds, truth.length),
+                2 * Arrays.stream(truth).max().orElse(0) + 100);
         Map<Integer, Set<Place>> exposed = new HashMap<>();
         for (Target target : targets.values()) {
             if (!isProtected(target, known)) {
-                exposed.computeIfAbsent(target.release(), unseen -> new HashSet<>()).add(target.place());
+                exposed.computeIfAbsent(target.release(), unseen -> new HashSet<>())
+                        .add(target.place());
             }
         }
         return exposed;
@@ -166,32 +178,12 @@ public final class Exposure {
         Suppression suppression = suppressions.get(target.release());
         return target.place().isWhole()
                 && !suppression.fallsWithAnother(target.place())
-                && publication.layout().families().stream()
-                        .noneMatch(family -> publication.layout().mayExplain(
+                && publication.layout().families().stream().noneMatch(family -> publication
+                        .layout()
+                        .mayExplain(
                                 family,
                                 target.place().tally(),
                                 shown -> !suppression.hides(shown, Table.WHOLE)
                                         && publication.isCurrent(new Place(shown, Table.WHOLE))));
-    }
-
-    private static List<Integer> boxed(int[] unknowns) {
-        return Arrays.stream(unknowns).sorted().boxed().toList();
-    }
-
-    /** A suppressed count. */
-    private record Target(int release, Place place, int[] counted, int @Nullable [] among) {
-
-        static long sum(int[] unknowns, long[] values) {
-            return Arrays.stream(unknowns).mapToLong(unknown -> values[unknown]).sum();
-        }
-
-        /** Whether it follows from a whole of which it is published that none are in it, or all: that is no secret. */
-        boolean isTold(Set<Integer> none) {
-            Set<Integer> all = new HashSet<>(boxed(counted));
-            return none.containsAll(all)
-                    || (among != null
-                            && boxed(among).containsAll(all)
-                            && boxed(among).stream().allMatch(unknown -> all.contains(unknown) || none.contains(unknown)));
-        }
     }
 }

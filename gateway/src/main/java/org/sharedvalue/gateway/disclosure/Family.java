@@ -29,7 +29,7 @@ public record Family(List<Sum> cells, boolean plain) {
             Sum sum = new Sum(Map.of());
             Set<Integer> chosen = new TreeSet<>();
             for (int place = 0; place < cells.size(); place++) {
-                if ((choice >> place & 1) == 1) {
+                if (((choice >> place) & 1) == 1) {
                     sum = sum.plus(cells.get(place));
                     chosen.add(place);
                 }

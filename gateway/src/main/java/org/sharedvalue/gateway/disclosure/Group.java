@@ -9,7 +9,7 @@ import java.util.Set;
  * Partitions that hang together, because they part some of the same enrolments.
  *
  * @param partitions their places in the layout
- * @param links for each count that several of them hold, its cells in each of these
+ * @param links for each count that they hold, its cells in each of those that do
  */
 record Group(List<Integer> partitions, List<List<Link>> links) {
 
@@ -23,11 +23,14 @@ record Group(List<Integer> partitions, List<List<Link>> links) {
                 List<Integer> together = new ArrayList<>(List.of(partition));
                 for (int next = 0; next < together.size(); next++) {
                     int place = together.get(next);
-                    links.stream().filter(link -> touches(link, place)).flatMap(List::stream).forEach(link -> {
-                        if (grouped.add(link.partition())) {
-                            together.add(link.partition());
-                        }
-                    });
+                    links.stream()
+                            .filter(link -> touches(link, place))
+                            .flatMap(List::stream)
+                            .forEach(link -> {
+                                if (grouped.add(link.partition())) {
+                                    together.add(link.partition());
+                                }
+                            });
                 }
                 groups.add(new Group(
                         together,
@@ -50,9 +53,9 @@ record Group(List<Integer> partitions, List<List<Link>> links) {
             for (int partition = 0; partition < layout.partitions().size(); partition++) {
                 int place = partition;
                 layout.inside(layout.partitions().get(partition), count)
-                        .ifPresent(cells -> alike.add(new Link(place, cells)));
+                        .ifPresent(cells -> alike.add(new Link(count, place, cells)));
             }
-            if (alike.size() > 1) {
+            if (!alike.isEmpty()) {
                 links.add(alike);
             }
         }
@@ -62,8 +65,9 @@ record Group(List<Integer> partitions, List<List<Link>> links) {
     /**
      * A count in a partition.
      *
+     * @param count the count
      * @param partition place of the partition in the layout
      * @param cells its cells
      */
-    record Link(int partition, Set<Integer> cells) {}
+    record Link(Sum count, int partition, Set<Integer> cells) {}
 }

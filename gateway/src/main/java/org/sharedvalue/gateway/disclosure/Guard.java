@@ -72,8 +72,8 @@ public final class Guard {
             List<Publication> read = new ArrayList<>(others);
             read.add(candidate);
             Exposure.of(read)
-                    .forEach((release, places) -> places.forEach(place ->
-                            exposed.add(release == others.size() ? place : new Place(NONE, Table.WHOLE))));
+                    .forEach((release, places) -> places.forEach(
+                            place -> exposed.add(release == others.size() ? place : new Place(NONE, Table.WHOLE))));
         }
         return exposed;
     }

@@ -32,13 +32,14 @@ public final class Layout {
      *     its own
      * @param inclusions what else is known of all counts
      */
-    public Layout(
-            List<Tally> tallies, List<Family> families, List<Family> partitions, List<Inclusion> inclusions) {
+    public Layout(List<Tally> tallies, List<Family> families, List<Family> partitions, List<Inclusion> inclusions) {
         this.tallies = List.copyOf(tallies);
         this.families = List.copyOf(families);
         this.partitions = withTheRest(partitions);
         this.inclusions = List.copyOf(inclusions);
-        tallies.stream().filter(tally -> !tally.isQuality()).forEach(tally -> homes.putIfAbsent(tally.counted(), tally));
+        tallies.stream()
+                .filter(tally -> !tally.isQuality())
+                .forEach(tally -> homes.putIfAbsent(tally.counted(), tally));
         tallies.stream().filter(Tally::isHeadline).forEach(tally -> headlines.put(tally.figure(), tally));
         for (Family family : List.copyOf(new HashSet<>(allFamilies()))) {
             Map<Sum, Optional<Set<Integer>>> found = new HashMap<>();
@@ -101,7 +102,7 @@ public final class Layout {
         for (int choice = 1; choice < 1 << family.cells().size(); choice++) {
             Set<Integer> cells = new HashSet<>();
             for (int place = 0; place < family.cells().size(); place++) {
-                if ((choice >> place & 1) == 1) {
+                if (((choice >> place) & 1) == 1) {
                     cells.add(place);
                 }
             }
@@ -152,7 +153,9 @@ public final class Layout {
             if (!tally.isQuality() && !isPartOf(all, tally.counted())) {
                 Sum among = tally.among();
                 all.add(new Family(
-                        among == null ? List.of(tally.counted()) : List.of(tally.counted(), among.minus(tally.counted())),
+                        among == null
+                                ? List.of(tally.counted())
+                                : List.of(tally.counted(), among.minus(tally.counted())),
                         among == null));
             }
         }
@@ -160,7 +163,6 @@ public final class Layout {
     }
 
     private static boolean isPartOf(List<Family> partitions, Sum count) {
-        return partitions.stream()
-                .anyMatch(partition -> partition.inside(count).isPresent());
+        return partitions.stream().anyMatch(partition -> partition.inside(count).isPresent());
     }
 }

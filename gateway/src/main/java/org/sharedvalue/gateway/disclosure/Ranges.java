@@ -77,8 +77,8 @@ final class Ranges {
     private void narrow(Bound bound, Deque<Integer> touched) {
         long low = 0;
         long high = 0;
-        for (int place = 0; place < bound.unknowns().length; place++) {
-            int unknown = bound.unknowns()[place];
+        for (int place = 0; place < bound.size(); place++) {
+            int unknown = bound.unknown(place);
             boolean added = bound.sign(place) > 0;
             low += added ? least[unknown] : -most[unknown];
             high += added ? most[unknown] : -least[unknown];
@@ -87,8 +87,8 @@ final class Ranges {
             possible = false;
             return;
         }
-        for (int place = 0; place < bound.unknowns().length; place++) {
-            int unknown = bound.unknowns()[place];
+        for (int place = 0; place < bound.size(); place++) {
+            int unknown = bound.unknown(place);
             boolean added = bound.sign(place) > 0;
             long lowOfRest = low - (added ? least[unknown] : -most[unknown]);
             long highOfRest = high - (added ? most[unknown] : -least[unknown]);
@@ -119,8 +119,8 @@ final class Ranges {
                 indexes.add(new ArrayList<>());
             }
             for (int index = 0; index < bounds.size(); index++) {
-                for (int unknown : bounds.get(index).unknowns()) {
-                    indexes.get(unknown).add(index);
+                for (int place = 0; place < bounds.get(index).size(); place++) {
+                    indexes.get(bounds.get(index).unknown(place)).add(index);
                 }
             }
             return new Bounds(List.copyOf(bounds), indexes);

@@ -67,7 +67,8 @@ public final class Suppression {
     private void settle(Set<String> withheld) {
         for (String level : counts.levels()) {
             for (Tally tally : layout.tallies()) {
-                if (isShownAt(tally, level) && withheld.contains(isRow(level) ? tally.figure() : whole(tally.figure()))) {
+                if (isShownAt(tally, level)
+                        && withheld.contains(isRow(level) ? tally.figure() : whole(tally.figure()))) {
                     protect(tally, level);
                 } else if (isShownAt(tally, level) && isSmall(tally, level)) {
                     hidden.add(new Place(tally, level));
@@ -100,18 +101,19 @@ public final class Suppression {
             return policy.hides(x) || (isRow(level) && !counts.additive() && x == 0);
         }
         long n = counts.of(Objects.requireNonNull(tally.among()), level);
-        return isRow(level) && !counts.additive() ? policy.hidesInOverlap(x, n) : policy.hides(x, n);
+        return (isRow(level) && !counts.additive()) ? policy.hidesInOverlap(x, n) : policy.hides(x, n);
     }
 
     private void protectFamilies(String level) {
         for (Family family : layout.families()) {
-            Set<Integer> suppressed =
-                    cells.computeIfAbsent(level, unseen -> new HashMap<>()).computeIfAbsent(family, unseen -> new TreeSet<>());
+            Set<Integer> suppressed = cells.computeIfAbsent(level, unseen -> new HashMap<>())
+                    .computeIfAbsent(family, unseen -> new TreeSet<>());
             long whole = family.cells().stream()
                     .mapToLong(cell -> counts.of(cell, level))
                     .sum();
             List<Member> members = IntStream.range(0, family.cells().size())
-                    .mapToObj(place -> new Member(place, counts.of(family.cells().get(place), level), whole, ""))
+                    .mapToObj(
+                            place -> new Member(place, counts.of(family.cells().get(place), level), whole, ""))
                     .toList();
             for (Member member : members) {
                 Sum cell = family.cells().get(member.place());
@@ -191,9 +193,7 @@ public final class Suppression {
             rest += members.get(place).n() - members.get(place).x();
         }
         return suppressed.isEmpty()
-                || (suppressed.size() > 1
-                        && x >= policy.threshold()
-                        && (plain || rest >= policy.threshold()));
+                || (suppressed.size() > 1 && x >= policy.threshold() && (plain || rest >= policy.threshold()));
     }
 
     private void dropWhatSeparates(String level) {
@@ -233,8 +233,7 @@ public final class Suppression {
     private boolean separates(Sum count, String level) {
         for (Map.Entry<Family, Set<Integer>> family :
                 cells.getOrDefault(level, Map.of()).entrySet()) {
-            Set<Integer> inside =
-                    layout.inside(family.getKey(), count).orElse(Set.of());
+            Set<Integer> inside = layout.inside(family.getKey(), count).orElse(Set.of());
             boolean some = family.getValue().stream().anyMatch(inside::contains);
             if (some && !inside.containsAll(family.getValue())) {
                 return true;

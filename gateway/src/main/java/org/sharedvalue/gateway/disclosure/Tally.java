@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inBreakdowns whether rows of a breakdown show it too
  */
 public record Tally(
-        String figure,
-        String part,
-        Sum counted,
-        @Nullable Sum among,
-        boolean inBreakdowns) {
+        String figure, String part, Sum counted, @Nullable Sum among, boolean inBreakdowns) {
 
     /** The figure itself. */
     public static final String VALUE = "value";

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What an attacker does not know: how many enrolments of each program, and of each row of it, lie in each cell of each
- * partition. Releases with the same counts of a program are about the same unknowns; those between which they changed say
+ * partition, and in each published sum of cells, which is an unknown of its own so that bounds of sums meet. Releases with the same counts of a program are about the same unknowns; those between which they changed say
  * nothing about each other.
  */
 final class Unknowns {
@@ -22,6 +21,8 @@ final class Unknowns {
     private final List<Group> groups;
     private final int[] groupOf;
     private final int[] offsets;
+    private final Map<Sum, Integer> groupOfSum = new HashMap<>();
+    private final Map<Sum, Integer> offsetOfSum = new HashMap<>();
     private final Map<Key, Integer> starts = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Long> truth = new ArrayList<>();
@@ -40,6 +41,11 @@ final class Unknowns {
                 groupOf[partition] = group;
                 offsets[partition] = offset;
                 offset += layout.partitions().get(partition).cells().size();
+            }
+            for (List<Group.Link> link : groups.get(group).links()) {
+                groupOfSum.putIfAbsent(link.get(0).count(), group);
+                offsetOfSum.putIfAbsent(link.get(0).count(), offset);
+                offset++;
             }
         }
         for (int release = 0; release < publications.size(); release++) {
@@ -69,21 +75,26 @@ final class Unknowns {
             Set<Integer> some = layout.inside(family, counted).orElse(null);
             if (all != null && some != null && all.containsAll(some)) {
                 return Optional.of(indexes(
-                        release, level, partition, all.stream().filter(cell -> !some.contains(cell)).toList()));
+                        release,
+                        level,
+                        partition,
+                        all.stream().filter(cell -> !some.contains(cell)).toList()));
             }
         }
         return Optional.empty();
     }
 
     private Optional<int[]> find(int release, Sum count, String level) {
-        for (int partition = 0; partition < layout.partitions().size(); partition++) {
-            Set<Integer> cells =
-                    layout.inside(layout.partitions().get(partition), count).orElse(null);
-            if (cells != null) {
-                return Optional.of(indexes(release, level, partition, cells));
-            }
+        Integer group = groupOfSum.get(count);
+        if (group == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int offset = offsetOfSum.getOrDefault(count, 0);
+        return Optional.of(publications.get(release).programs().keySet().stream()
+                .map(program -> starts.get(key(release, program, level, group)))
+                .filter(Objects::nonNull)
+                .mapToInt(start -> start + offset)
+                .toArray());
     }
 
     private int[] indexes(int release, String level, int partition, Iterable<Integer> cells) {
@@ -106,19 +117,21 @@ final class Unknowns {
                 for (int partition : groups.get(group).partitions()) {
                     layout.partitions().get(partition).cells().forEach(cell -> truth.add(table.of(cell, level)));
                 }
+                groups.get(group)
+                        .links()
+                        .forEach(link -> truth.add(table.of(link.get(0).count(), level)));
                 blocks.add(new Block(key, start, truth.size() - start));
             }
         }
     }
 
-    /** What holds whatever is published: what several partitions count alike, and that rows make up a whole. */
+    /** What holds whatever is published: what sums are made of, in each partition alike, and wholes of their rows. */
     List<Bound> bounds() {
         List<Bound> bounds = new ArrayList<>();
         for (Block block : blocks) {
             for (List<Group.Link> link : groups.get(block.key().group()).links()) {
-                for (int next = 1; next < link.size(); next++) {
-                    bounds.add(Bound.equal(cells(block, link.get(next - 1)), cells(block, link.get(next))));
-                }
+                int sum = block.start() + offsetOfSum.getOrDefault(link.get(0).count(), 0);
+                link.forEach(held -> bounds.add(Bound.equal(new int[] {sum}, cells(block, held))));
             }
             rowsOf(block).forEach(rows -> addUp(block, rows, bounds));
         }
@@ -150,9 +163,8 @@ final class Unknowns {
     List<Integer> inRows(int unknown) {
         return blocks.stream()
                 .filter(block -> block.start() <= unknown && unknown < block.start() + block.size())
-                .flatMap(block -> rowsOf(block).stream()
-                        .flatMap(List::stream)
-                        .map(row -> row.start() + unknown - block.start()))
+                .flatMap(block ->
+                        rowsOf(block).stream().flatMap(List::stream).map(row -> row.start() + unknown - block.start()))
                 .toList();
     }
 
@@ -160,10 +172,9 @@ final class Unknowns {
     private List<List<Block>> rowsOf(Block block) {
         Map<String, List<Block>> rows = new LinkedHashMap<>();
         if (block.key().breakdown().isEmpty()) {
-            blocks.stream()
-                    .filter(other -> other.key().isRowOf(block.key()))
-                    .forEach(row -> rows.computeIfAbsent(row.key().breakdown(), unseen -> new ArrayList<>())
-                            .add(row));
+            blocks.stream().filter(other -> other.key().isRowOf(block.key())).forEach(row -> rows.computeIfAbsent(
+                            row.key().breakdown(), unseen -> new ArrayList<>())
+                    .add(row));
         }
         return List.copyOf(rows.values());
     }
@@ -177,8 +188,7 @@ final class Unknowns {
         if (level.equals(Table.WHOLE)) {
             return new Key(program, since, "", level, group);
         }
-        String breakdown =
-                publications.get(release).dimension() + " " + first(release, program, group, true);
+        String breakdown = publications.get(release).dimension() + " " + first(release, program, group, true);
         return new Key(program, since, breakdown, level, group);
     }
 

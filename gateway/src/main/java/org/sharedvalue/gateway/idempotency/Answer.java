@@ -16,11 +16,7 @@ import org.sharedvalue.web.http.Replies;
  * @param replayed whether it was given before
  */
 public record Answer(
-        int status,
-        @Nullable String location,
-        @Nullable String entityTag,
-        String body,
-        boolean replayed) {
+        int status, @Nullable String location, @Nullable String entityTag, String body, boolean replayed) {
 
     /** As it goes out. */
     public Response response() {

@@ -69,8 +69,8 @@ public class Drafts {
                 changes.held(),
                 changes.heldBreakdowns());
         Set<UUID> programs = scope.programIds();
-        Guard.Verdict verdict = Guard.of(
-                candidate, publications.readers(connection, candidate, id, wish.recipient(), programs));
+        Guard.Verdict verdict =
+                Guard.of(candidate, publications.readers(connection, candidate, id, wish.recipient(), programs));
         Publication decided = candidate.withholding(verdict.withheld());
         SharedValueReport exact = SharedValueReport.of(source, new ProvenanceLinks(scope.scope(), wish.cutOff()));
         String report = PublishedReport.of(json, exact, decided, changes.still(), changes.earlier())
@@ -126,7 +126,8 @@ public class Drafts {
         if (latest == null) {
             return Changes.none(policy);
         }
-        Map<String, UUID> origins = publications.read(connection, latest.id()).decisions().origins();
+        Map<String, UUID> origins =
+                publications.read(connection, latest.id()).decisions().origins();
         Map<UUID, JsonNode> reports = new HashMap<>();
         Changes changes = new Changes(policy, origins);
         for (UUID origin : Set.copyOf(origins.values())) {

@@ -22,11 +22,7 @@ final class ExactCounts {
     private ExactCounts() {}
 
     static Map<String, Table> of(
-            Connection connection,
-            ScopeRow scope,
-            ReportSource source,
-            @Nullable BreakdownBy by,
-            LocalDate cutOff)
+            Connection connection, ScopeRow scope, ReportSource source, @Nullable BreakdownBy by, LocalDate cutOff)
             throws SQLException {
         ProgramCounts counts = ProgramCounts.read(connection, scope, by, cutOff);
         boolean additive = by == null || by.additive();

@@ -45,8 +45,7 @@ public class Finals {
     public Release publish(Connection connection, Release release, LocalDate on, @Nullable String reason)
             throws SQLException {
         if (release.status() != ReleaseStatus.PROVISIONAL) {
-            throw new ProblemException(
-                            ProblemCode.ILLEGAL_TRANSITION, "A release that was published stays as it is.")
+            throw new ProblemException(ProblemCode.ILLEGAL_TRANSITION, "A release that was published stays as it is.")
                     .with("from", release.status())
                     .with("to", ReleaseStatus.FINAL)
                     .with("allowed", release.status().allowedTransitions());

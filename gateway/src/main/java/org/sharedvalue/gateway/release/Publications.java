@@ -30,8 +30,8 @@ class Publications {
             SELECT release.id, threshold, release.breakdown, counts, decisions, recipient_id
               FROM release JOIN release_series AS series ON series.id = series_id
             """;
-    private static final String SHARING = " WHERE status <> 'PROVISIONAL' AND program_ids && ? AND release.id <> ?"
-            + " ORDER BY release.id";
+    private static final String SHARING =
+            " WHERE status <> 'PROVISIONAL' AND program_ids && ? AND release.id <> ?" + " ORDER BY release.id";
 
     private final ObjectMapper json;
 
@@ -117,8 +117,7 @@ class Publications {
         try {
             Decisions decisions = json.readValue(row.getString(5), Decisions.class);
             Map<String, Table> programs = json.readValue(
-                    row.getString(4),
-                    json.getTypeFactory().constructMapType(TreeMap.class, String.class, Table.class));
+                    row.getString(4), json.getTypeFactory().constructMapType(TreeMap.class, String.class, Table.class));
             String breakdown = row.getString(3);
             return new Kept(
                     new Publication(
@@ -141,5 +140,8 @@ class Publications {
      *
      * @param recipient its funder; null where it is public
      */
-    record Kept(Publication publication, Decisions decisions, @Nullable UUID recipient) {}
+    record Kept(
+            Publication publication,
+            Decisions decisions,
+            @Nullable UUID recipient) {}
 }

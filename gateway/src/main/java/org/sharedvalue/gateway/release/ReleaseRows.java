@@ -66,7 +66,8 @@ public final class ReleaseRows {
     }
 
     /** Releases by a condition on {@code release} and {@code series}, with what stands behind it. */
-    public static List<Release> where(Connection connection, String condition, Object... parameters) throws SQLException {
+    public static List<Release> where(Connection connection, String condition, Object... parameters)
+            throws SQLException {
         return list(connection, COLUMNS + condition, parameters);
     }
 
@@ -102,8 +103,7 @@ public final class ReleaseRows {
         run(connection, SUPERSEDE, utc(now), by.id(), earlier.id());
     }
 
-    static void promote(
-            Connection connection, Release release, Instant now, LocalDate on, @Nullable String reason)
+    static void promote(Connection connection, Release release, Instant now, LocalDate on, @Nullable String reason)
             throws SQLException {
         run(connection, PROMOTE, utc(now), on, reason, release.id());
     }
@@ -158,7 +158,8 @@ public final class ReleaseRows {
                 row.getString("scope_name"),
                 Audience.valueOf(row.getString("audience")),
                 row.getObject("recipient_id", UUID.class),
-                new HashSet<>(Arrays.asList((UUID[]) row.getArray("partnership_ids").getArray())),
+                new HashSet<>(
+                        Arrays.asList((UUID[]) row.getArray("partnership_ids").getArray())),
                 row.getObject("cut_off", LocalDate.class),
                 row.getString("breakdown"),
                 row.getString("agreement_reference"),

@@ -31,11 +31,7 @@ record SeriesRow(UUID id, @Nullable String breakdown) {
 
     /** The series, made if it is new, with the dimension that a release of it is to have; null leaves it as it is. */
     static SeriesRow lock(
-            Connection connection,
-            Scope scope,
-            Audience audience,
-            @Nullable UUID recipient,
-            @Nullable String breakdown)
+            Connection connection, Scope scope, Audience audience, @Nullable UUID recipient, @Nullable String breakdown)
             throws SQLException {
         Object[] key = {scope.kind().word(), scope.requiredId(), audience.name(), recipient};
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {

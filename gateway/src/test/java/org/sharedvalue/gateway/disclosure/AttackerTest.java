@@ -70,8 +70,10 @@ class AttackerTest {
             addIf(!moves.allowFigure(tally.figure()), held, tally.figure());
             addIf(!moves.allowBreakdown(tally.figure()), heldRows, tally.figure());
             if (!held.contains(tally.figure()) && !tally.isQuality()) {
-                assertThat(moved(before, now, tally)).as(tally.figure() + " of seed " + seed).satisfiesAnyOf(
-                        few -> assertThat(few).isZero(), many -> assertThat(many).isGreaterThanOrEqualTo(10));
+                assertThat(moved(before, now, tally))
+                        .as(tally.figure() + " of seed " + seed)
+                        .satisfiesAnyOf(few -> assertThat(few).isZero(), many -> assertThat(many)
+                                .isGreaterThanOrEqualTo(10));
             }
         }
         Reader second = new Reader();
@@ -98,8 +100,8 @@ class AttackerTest {
 
     private static void assertNothingIsWorkedOut(Reader reader, long seed) {
         Map<String, long[]> attacked = reader.attacked();
-        System.out.println("attack " + seed + ": " + reader.published().size() + " releases published, " + reader.refused()
-                + " refused, " + attacked.size() + " suppressed counts attacked");
+        System.out.println("attack " + seed + ": " + reader.published().size() + " releases published, "
+                + reader.refused() + " refused, " + attacked.size() + " suppressed counts attacked");
         attacked.forEach((place, values) ->
                 assertThat(values[0]).as(place + " of seed " + seed).isGreaterThanOrEqualTo(values[1]));
     }

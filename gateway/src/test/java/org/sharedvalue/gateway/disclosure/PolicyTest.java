@@ -32,8 +32,16 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9, 10, true", "12, 16, true", "1, 100, true", "99, 100, true", "10, 20, false", "0, 10, false", "20, 20, false",
-        "0, 9, true", "0, 0, true", "9, 9, true"
+        "9, 10, true",
+        "12, 16, true",
+        "1, 100, true",
+        "99, 100, true",
+        "10, 20, false",
+        "0, 10, false",
+        "20, 20, false",
+        "0, 9, true",
+        "0, 0, true",
+        "9, 9, true"
     })
     void hidesWhatIsFewOfAnyOrAllButFew(long x, long n, boolean hidden) {
         assertThat(STANDARD.hides(x, n)).isEqualTo(hidden);

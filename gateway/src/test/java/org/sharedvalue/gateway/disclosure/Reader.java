@@ -63,6 +63,9 @@ final class Reader {
     private boolean isShownElsewhere(Publication release, String level, Tally tally) {
         boolean row = !level.equals(Table.WHOLE);
         Table table = release.table();
+        if (row && (table.rows().size() == 1 || isToldByAWhole(level, tally))) {
+            return release.suppression().hides(tally, level);
+        }
         boolean small = tally.among() != null
                 && release.policy().hides(table.of(tally.counted(), level), table.of(tally.among(), level));
         if (!small
@@ -76,6 +79,18 @@ final class Reader {
                         .filter(other -> other != release && row && tally.inBreakdowns())
                         .anyMatch(other -> other.table().rows().containsKey(level)
                                 && !other.suppression().hides(tally, level));
+    }
+
+    /** Of none or all in a whole that is published, each row has none or all. */
+    private boolean isToldByAWhole(String row, Tally tally) {
+        return published.stream()
+                .filter(release -> release.table().rows().containsKey(row))
+                .anyMatch(release -> {
+                    Table table = release.table();
+                    long x = table.of(tally.counted(), Table.WHOLE);
+                    return !release.suppression().hides(tally, Table.WHOLE)
+                            && (x == 0 || (tally.among() != null && x == table.of(tally.among(), Table.WHOLE)));
+                });
     }
 
     private static void show(
@@ -123,8 +138,9 @@ final class Reader {
                     release.programs().keySet().stream()
                             .map(program -> new String[] {program, Table.WHOLE})
                             .toList());
-            release.programs().forEach((program, table) -> table.rows().keySet().forEach(row ->
-                    attacker.addsUp(scope, row, List.<String[]>of(new String[] {program, row}))));
+            release.programs().forEach((program, table) -> table.rows()
+                    .keySet()
+                    .forEach(row -> attacker.addsUp(scope, row, List.<String[]>of(new String[] {program, row}))));
         }
     }
 }

@@ -55,8 +55,8 @@ class GoldenReleaseTest {
         assertThat(superseded.get("supersededById")).isEqualTo(second.get("id"));
         assertThat(superseded.get("report")).isEqualTo(first.get("report"));
 
-        JsonNode diff = ReleaseApi.json(
-                api.get("/" + third.get("id").asText() + "/diff?against=" + second.get("id").asText()));
+        JsonNode diff = ReleaseApi.json(api.get("/" + third.get("id").asText() + "/diff?against="
+                + second.get("id").asText()));
         assertThat(ReleaseApi.in(diff.get("changes"), "F5").get("text").asText())
                 .isEqualTo("Job-offer rate of completers: 145 of 200 (73 %) (held) → 155 of 200 (78 %)");
     }
@@ -71,14 +71,26 @@ class GoldenReleaseTest {
         assertThat(shown(release, "F6")).isEqualTo("145/200=0.73 OK null");
         assertThat(shown(release, "F8.13")).isEqualTo("125/145=0.86 OK null");
         for (String part : List.of("response", "knownOnly", "upper")) {
-            assertThat(ReleaseApi.figure(release, "F8.13").get(part).isNull()).as(part).isTrue();
-            assertThat(ReleaseApi.figure(release, "F8.26").get(part).isObject()).as(part).isTrue();
+            assertThat(ReleaseApi.figure(release, "F8.13").get(part).isNull())
+                    .as(part)
+                    .isTrue();
+            assertThat(ReleaseApi.figure(release, "F8.26").get(part).isObject())
+                    .as(part)
+                    .isTrue();
         }
         assertThat(shown(release, "F8.52")).isEqualTo("0/145=0 PROVISIONAL low-response");
-        assertThat(ReleaseApi.figure(release, "F15").at("/value/amount").asLong()).isEqualTo(30_000_000);
-        assertThat(ReleaseApi.figure(release, "F15").at("/cash/amount").asLong()).isEqualTo(15_000_000);
-        assertThat(ReleaseApi.figure(release, "F16.completer").at("/value/amount").asLong()).isEqualTo(150_000);
-        assertThat(ReleaseApi.figure(release, "F13.hoursPerVolunteer").get("value").asText()).isEqualTo("27");
+        assertThat(ReleaseApi.figure(release, "F15").at("/value/amount").asLong())
+                .isEqualTo(30_000_000);
+        assertThat(ReleaseApi.figure(release, "F15").at("/cash/amount").asLong())
+                .isEqualTo(15_000_000);
+        assertThat(ReleaseApi.figure(release, "F16.completer")
+                        .at("/value/amount")
+                        .asLong())
+                .isEqualTo(150_000);
+        assertThat(ReleaseApi.figure(release, "F13.hoursPerVolunteer")
+                        .get("value")
+                        .asText())
+                .isEqualTo("27");
         assertThat(shown(release, "F20")).isEqualTo("null SUPPRESSED not-released");
         assertThat(release.at("/report/breakdowns/0/additive").asBoolean()).isFalse();
         assertThat(release.at("/report/breakdowns/0/rows")).hasSize(12);
@@ -91,7 +103,8 @@ class GoldenReleaseTest {
 
     private static String shown(JsonNode release, String code) {
         JsonNode figure = ReleaseApi.figure(release, code);
-        String ratio = figure.get("numerator").isNull() ? "" : figure.get("numerator") + "/" + figure.get("denominator") + "=";
+        String ratio =
+                figure.get("numerator").isNull() ? "" : figure.get("numerator") + "/" + figure.get("denominator") + "=";
         return ratio + figure.get("value").asText() + " " + figure.get("status").asText() + " "
                 + figure.get("reason").asText();
     }
@@ -103,8 +116,7 @@ class GoldenReleaseTest {
 
     @Test
     void everybodyReadsWhatIsPublicAndChecksItsHash() throws IOException, NoSuchAlgorithmException {
-        ReleaseApi ofPartnership =
-                new ReleaseApi(TestStack.adminToken(), "partnership", population.partnership());
+        ReleaseApi ofPartnership = new ReleaseApi(TestStack.adminToken(), "partnership", population.partnership());
         String draft = ofPartnership.draft(Map.of("cutOff", "2010-12-31"));
         assertThat(RestAssured.get("/v1/releases/" + draft).statusCode()).isEqualTo(401);
 
@@ -114,9 +126,13 @@ class GoldenReleaseTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
-        assertThat(RestAssured.given().header("If-None-Match", "\"2\"").get("/v1/releases/" + draft).statusCode())
+        assertThat(RestAssured.given()
+                        .header("If-None-Match", "\"2\"")
+                        .get("/v1/releases/" + draft)
+                        .statusCode())
                 .isEqualTo(304);
         JsonNode release = ReleaseApi.json(answer);
-        assertThat(sha256(release.get("report").toString())).isEqualTo(release.get("sha256").asText());
+        assertThat(sha256(release.get("report").toString()))
+                .isEqualTo(release.get("sha256").asText());
     }
 }

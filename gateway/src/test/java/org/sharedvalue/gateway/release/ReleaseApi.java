@@ -24,8 +24,8 @@ final class ReleaseApi {
     }
 
     Map<String, Object> body(Map<String, Object> fields) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "scope", Map.of("type", type, "id", scope), "audience", "PUBLIC", "cutOff", "2026-01-01"));
+        Map<String, Object> body = new HashMap<>(
+                Map.of("scope", Map.of("type", type, "id", scope), "audience", "PUBLIC", "cutOff", "2026-01-01"));
         body.putAll(fields);
         return body;
     }

@@ -37,7 +37,8 @@ import org.sharedvalue.web.validation.Requests;
 @ApplicationScoped
 class ReleaseAnswers {
 
-    private static final String KNOWN_ORGANISATION = "SELECT 1 FROM organisation WHERE id = ? AND merged_into_id IS NULL";
+    private static final String KNOWN_ORGANISATION =
+            "SELECT 1 FROM organisation WHERE id = ? AND merged_into_id IS NULL";
 
     private final Transactions transactions;
     private final Snapshots snapshots;

@@ -80,8 +80,7 @@ public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> chang
      * @param after how it is shown
      * @param text the change in words
      */
-    public record Change(
-            String code, @Nullable String row, Shown before, Shown after, String text) {}
+    public record Change(String code, @Nullable String row, Shown before, Shown after, String text) {}
 
     /**
      * How a figure is shown.
@@ -103,7 +102,9 @@ public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> chang
                     count(figure.path("numerator")),
                     count(figure.path("denominator")),
                     value.isMissingNode() || value.isNull() ? null : value,
-                    figure.has("status") ? FigureStatus.valueOf(figure.path("status").asText()) : null);
+                    figure.has("status")
+                            ? FigureStatus.valueOf(figure.path("status").asText())
+                            : null);
         }
 
         private static @Nullable Long count(JsonNode count) {
@@ -120,7 +121,10 @@ public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> chang
                 };
             }
             if (numerator != null && denominator != null) {
-                String percent = value.decimalValue().movePointRight(2).stripTrailingZeros().toPlainString();
+                String percent = value.decimalValue()
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString();
                 return numerator + " of " + denominator + " (" + percent + " %)" + held;
             }
             String text = value.isObject()

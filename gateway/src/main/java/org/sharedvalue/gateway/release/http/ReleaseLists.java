@@ -70,8 +70,8 @@ class ReleaseLists {
                 query.one(STATUS).map(word -> word(STATUS, word, ReleaseStatus.values())));
         condition.append(" ORDER BY release.id LIMIT ?");
         parameters.add(limit + 1);
-        List<Release> found = snapshots.read(
-                connection -> ReleaseRows.where(connection, condition.toString(), parameters.toArray()));
+        List<Release> found =
+                snapshots.read(connection -> ReleaseRows.where(connection, condition.toString(), parameters.toArray()));
         boolean more = found.size() > limit;
         List<Release> shown = more ? found.subList(0, limit) : found;
         return new Page<>(
@@ -91,7 +91,9 @@ class ReleaseLists {
         StringBuilder next = new StringBuilder("/v1/releases?cursor=")
                 .append(new Cursor(identity, List.of(last.toString())).encoded());
         for (String name : List.of(SCOPE_ID, AUDIENCE, STATUS, LIMIT)) {
-            query.one(name).ifPresent(value -> next.append('&').append(name).append('=').append(value));
+            query.one(name)
+                    .ifPresent(
+                            value -> next.append('&').append(name).append('=').append(value));
         }
         return next.toString();
     }

@@ -36,8 +36,7 @@ public record ReleaseRequest(
         @NotNull LocalDate cutOff,
 
         @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"})
-        @Pattern(regexp = "cohort|ageBand|area|month|targetGroup")
-        @Nullable String breakdown,
+        @Pattern(regexp = "cohort|ageBand|area|month|targetGroup") @Nullable String breakdown,
 
         @Size(max = 200) @Nullable String agreementReference,
 
@@ -63,7 +62,8 @@ public record ReleaseRequest(
         int k = threshold == null ? Policy.STANDARD : threshold;
         boolean agreed = funder && agreementReference != null && !agreementReference.isBlank();
         if (k != Policy.STANDARD && k != Policy.AGREED) {
-            errors.add(InputError.at("/threshold", ProblemCode.OUT_OF_RANGE, "The threshold is 10, or 5 by agreement."));
+            errors.add(
+                    InputError.at("/threshold", ProblemCode.OUT_OF_RANGE, "The threshold is 10, or 5 by agreement."));
         } else if (k == Policy.AGREED && !agreed) {
             errors.add(InputError.at(
                     "/threshold",

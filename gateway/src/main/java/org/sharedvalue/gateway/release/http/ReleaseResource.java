@@ -64,9 +64,7 @@ public class ReleaseResource {
             summary = "Releases that the caller reads, in the order in which they were made, without their reports")
     public Response list(
             @QueryParam(ReleaseLists.SCOPE_ID) @Nullable String scopeId,
-            @Parameter(schema = @Schema(implementation = Audience.class))
-                    @QueryParam(ReleaseLists.AUDIENCE)
-                    @Nullable String audience,
+            @Parameter(schema = @Schema(implementation = Audience.class)) @QueryParam(ReleaseLists.AUDIENCE) @Nullable String audience,
             @Parameter(schema = @Schema(implementation = ReleaseStatus.class))
                     @QueryParam(ReleaseLists.STATUS)
                     @Nullable String status,
@@ -121,9 +119,7 @@ public class ReleaseResource {
             summary = "What changed since another release of the same scope, in numbers and in words")
     public ReleaseDiff diff(
             @PathParam("id") String id,
-            @Parameter(description = "Id of the earlier release", required = true)
-                    @QueryParam("against")
-                    @Nullable String against) {
+            @Parameter(description = "Id of the earlier release", required = true) @QueryParam("against") @Nullable String against) {
         return answers.diff(id, against);
     }
 }

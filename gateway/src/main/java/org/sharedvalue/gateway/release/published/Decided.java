@@ -33,8 +33,7 @@ final class Decided {
 
     /** Whether too few moved for the quality of a figure to be shown anew; it is no figure of its own and so not held. */
     boolean isQualityStill(String code, boolean inRows) {
-        return stillQualities.contains(
-                Earlier.quality(inRows ? Earlier.breakdown(code) : Earlier.figure(code)));
+        return stillQualities.contains(Earlier.quality(inRows ? Earlier.breakdown(code) : Earlier.figure(code)));
     }
 
     /** The count that a figure shows as a part. */

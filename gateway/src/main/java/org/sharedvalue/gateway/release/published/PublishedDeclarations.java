@@ -31,7 +31,8 @@ final class PublishedDeclarations {
                 .collect(Collectors.toSet());
         for (DeclaredFigure figure : declared) {
             ObjectNode rounded = rounded(figure, json.valueToTree(figure));
-            if (rounded != null && fallen.stream().noneMatch(code -> figure.code().startsWith(code + "."))) {
+            if (rounded != null
+                    && fallen.stream().noneMatch(code -> figure.code().startsWith(code + "."))) {
                 published.add(rounded);
             }
         }

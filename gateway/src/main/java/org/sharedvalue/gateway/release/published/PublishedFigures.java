@@ -107,9 +107,8 @@ final class PublishedFigures {
     }
 
     private ObjectNode held(FigureDefinition definition, Figure exact, String level) {
-        Optional<ObjectNode> before = level.equals(Table.WHOLE)
-                ? earlier.shown(definition.code())
-                : earlier.shown(definition.code(), level);
+        Optional<ObjectNode> before =
+                level.equals(Table.WHOLE) ? earlier.shown(definition.code()) : earlier.shown(definition.code(), level);
         ObjectNode figure = before.map(ObjectNode::deepCopy)
                 .orElseGet(() -> withheld(exact, FigureStatus.HELD, Reason.FEW_CHANGES));
         return figure.put("status", FigureStatus.HELD.name()).put("reason", Reason.FEW_CHANGES.code());
@@ -141,7 +140,8 @@ final class PublishedFigures {
     private void provisional(FigureDefinition definition, String level, ObjectNode figure) {
         JsonNode response = figure.path(RESPONSE);
         if (response.isObject()
-                && 2 * response.path("numerator").longValue() < response.path("denominator").longValue()) {
+                && 2 * response.path("numerator").longValue()
+                        < response.path("denominator").longValue()) {
             provisional(figure, Reason.LOW_RESPONSE);
         }
         if (definition.code().equals(STILL_ACTIVE_IN)

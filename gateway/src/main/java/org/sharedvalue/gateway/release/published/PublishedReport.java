@@ -23,12 +23,15 @@ import org.sharedvalue.gateway.report.value.Reason;
 /** The report of a release. Each part of the exact one is in it only by a rule that says how. */
 public final class PublishedReport {
 
-    private static final String COUNTS_NOTE = "Counts are rounded to 5, each on its own; shares, costs and hours per head are"
-            + " computed from the rounded counts; totals of money and hours have two significant digits.";
-    private static final String WITHHELD_NOTE = "What could tell something about single people is withheld (SUPPRESSED), or"
-            + " shown as it was published before (HELD).";
-    private static final String ROWS_NOTE = "The total of a breakdown is the figure itself; its rows need not add up to it."
-            + " Rows of 10 to 25 people, such as most cohorts, are nearly always withheld.";
+    private static final String COUNTS_NOTE =
+            "Counts are rounded to 5, each on its own; shares, costs and hours per head are"
+                    + " computed from the rounded counts; totals of money and hours have two significant digits.";
+    private static final String WITHHELD_NOTE =
+            "What could tell something about single people is withheld (SUPPRESSED), or"
+                    + " shown as it was published before (HELD).";
+    private static final String ROWS_NOTE =
+            "The total of a breakdown is the figure itself; its rows need not add up to it."
+                    + " Rows of 10 to 25 people, such as most cohorts, are nearly always withheld.";
 
     private final ObjectMapper json;
     private final SharedValueReport exact;
@@ -87,7 +90,8 @@ public final class PublishedReport {
     private ArrayNode figures() {
         for (Figure figure : exact.figures()) {
             if (isCounted(definition(figure))) {
-                counted.put(figure.code(), withTarget(figure, figures.counted(definition(figure), figure, Table.WHOLE)));
+                counted.put(
+                        figure.code(), withTarget(figure, figures.counted(definition(figure), figure, Table.WHOLE)));
             }
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
@@ -171,9 +175,6 @@ public final class PublishedReport {
         if (isCounted(definition)) {
             return withTarget(figure, figures.counted(definition, figure, row));
         }
-        return figures.withheld(
-                figure,
-                FigureStatus.SUPPRESSED,
-                Reason.NOT_RELEASED);
+        return figures.withheld(figure, FigureStatus.SUPPRESSED, Reason.NOT_RELEASED);
     }
 }

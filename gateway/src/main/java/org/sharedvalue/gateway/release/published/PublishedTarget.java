@@ -20,7 +20,8 @@ final class PublishedTarget {
     private PublishedTarget() {}
 
     /** The target of a figure, made from the figure as it is published; null where it cannot be. */
-    static JsonNode of(FigureDefinition definition, Figure exact, JsonNode allOfTarget, JsonNode value, LocalDate cutOff) {
+    static JsonNode of(
+            FigureDefinition definition, Figure exact, JsonNode allOfTarget, JsonNode value, LocalDate cutOff) {
         FigureTarget target = exact.target();
         BigDecimal actual = Numbers.of(value);
         BigDecimal aim = Numbers.of(allOfTarget.path("value"));
@@ -41,8 +42,7 @@ final class PublishedTarget {
         return published;
     }
 
-    private static boolean misses(
-            BigDecimal actual, @Nullable BigDecimal minimum, FigureDefinition definition) {
+    private static boolean misses(BigDecimal actual, @Nullable BigDecimal minimum, FigureDefinition definition) {
         if (minimum == null) {
             return false;
         }

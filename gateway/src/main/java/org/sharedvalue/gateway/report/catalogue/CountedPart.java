@@ -10,7 +10,8 @@ import org.sharedvalue.gateway.report.cells.Term;
  * @param counted what counts
  * @param among what it is counted among; null for a plain count
  */
-public record CountedPart(String part, Term counted, @Nullable Term among) {
+public record CountedPart(
+        String part, Term counted, @Nullable Term among) {
 
     /** The figure itself. */
     public static final String VALUE = "value";

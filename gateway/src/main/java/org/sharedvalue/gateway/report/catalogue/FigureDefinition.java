@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.report.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -85,17 +86,14 @@ public final class FigureDefinition {
         return unit;
     }
 
-    /** The figure that a business figure hangs on. */
     public @Nullable String hangsOn() {
         return hangsOn;
     }
 
-    /** Whether rows of a breakdown carry it. */
     public boolean inBreakdowns() {
         return inBreakdowns;
     }
 
-    /** Whether it says something only where business and society sit at one table. */
     public boolean isCrossSectorOnly() {
         return crossSectorOnly;
     }
@@ -115,12 +113,11 @@ public final class FigureDefinition {
         return Optional.ofNullable(heads);
     }
 
-    /** The counts that it shows, as far as they are counts of enrolments, people or outcomes. */
+    /** The counts that it shows, of enrolments, people or outcomes. */
     public List<CountedPart> countedParts() {
         return parts.counted();
     }
 
-    /** Whether a target for it is reached from above. */
     public boolean isLessBetter() {
         return lessIsBetter;
     }
@@ -138,7 +135,16 @@ public final class FigureDefinition {
     /** What the catalogue says about it. */
     public FigureDescription description() {
         return new FigureDescription(
-                code, name, side, unit, formula, stepDay, hangsOn, parts.meanings(), verifiedShare != null, inBreakdowns);
+                code,
+                name,
+                side,
+                unit,
+                formula,
+                stepDay,
+                hangsOn,
+                parts.meanings(),
+                verifiedShare != null,
+                inBreakdowns);
     }
 
     /** Puts a definition together. */
@@ -283,17 +289,12 @@ public final class FigureDefinition {
         }
 
         FigureDefinition build() {
-            if (numerator == null) {
-                throw new IllegalStateException(code + " leads to no records.");
-            }
-            return new FigureDefinition(this, arithmetic(), numerator);
+            return new FigureDefinition(
+                    this, arithmetic(), Objects.requireNonNull(numerator, () -> code + " leads to no records."));
         }
 
         private Function<Basis, Computed> arithmetic() {
-            if (computation == null) {
-                throw new IllegalStateException(code + " has no arithmetic.");
-            }
-            return computation;
+            return Objects.requireNonNull(computation, () -> code + " has no arithmetic.");
         }
     }
 }

@@ -40,8 +40,8 @@ public record ProgramCounts(Map<UUID, Map<String, Long>> whole, Map<UUID, Map<St
             .toArray(String[]::new);
 
     /** The counts of a scope at a cut-off; of an organisation's scope, only its own share of what is of organisations. */
-    public static ProgramCounts read(
-            Connection connection, ScopeRow scope, @Nullable BreakdownBy by, LocalDate cutOff) throws SQLException {
+    public static ProgramCounts read(Connection connection, ScopeRow scope, @Nullable BreakdownBy by, LocalDate cutOff)
+            throws SQLException {
         ProgramCounts counts = new ProgramCounts(new TreeMap<>(), new TreeMap<>());
         Set<String> dimensions = new HashSet<>(Set.of(Dimension.ALL.name()));
         if (by != null) {
