@@ -1,7 +1,6 @@
 package org.sharedvalue.gateway.disclosure;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** What is known of a sum of unknowns: it lies between two numbers, both included. */
 final class Bound {
@@ -62,9 +61,9 @@ final class Bound {
         return unknowns[place];
     }
 
-    /** The unknowns of which it says that there is none, as far as it says so by itself. */
-    IntStream none() {
-        return most == 0 && added == unknowns.length ? IntStream.of(unknowns) : IntStream.empty();
+    /** Whether it says that there is none of what it sums. */
+    boolean saysNone() {
+        return most == 0 && added == unknowns.length;
     }
 
     int sign(int place) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +122,15 @@ public final class Exposure {
         }
     }
 
-    /** Unknowns of which the releases say that there is none: in the whole, and so in every row. */
+    /** Unknowns of which the releases say that there is none: by themselves, or in a whole of which there is none. */
     private Set<Integer> none() {
-        Set<Integer> none = new HashSet<>();
-        bounds.forEach(bound -> bound.none().forEach(none::add));
-        for (int unknown : List.copyOf(none)) {
-            none.addAll(unknowns.inRows(unknown));
-        }
-        return none;
+        List<Bound> said = new ArrayList<>(unknowns.bounds());
+        bounds.stream().filter(Bound::saysNone).forEach(said::add);
+        Ranges ranges = Ranges.of(Ranges.Bounds.of(said, truth.length), 1);
+        return IntStream.range(0, truth.length)
+                .filter(unknown -> ranges.most(new int[] {unknown}) == 0)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private Map<Integer, Set<Place>> exposed() {

@@ -159,15 +159,6 @@ final class Unknowns {
                 .toArray();
     }
 
-    /** The unknowns of the rows of an unknown of a whole. */
-    List<Integer> inRows(int unknown) {
-        return blocks.stream()
-                .filter(block -> block.start() <= unknown && unknown < block.start() + block.size())
-                .flatMap(block ->
-                        rowsOf(block).stream().flatMap(List::stream).map(row -> row.start() + unknown - block.start()))
-                .toList();
-    }
-
     /** The rows of a block that is a whole, one list for each breakdown. */
     private List<List<Block>> rowsOf(Block block) {
         Map<String, List<Block>> rows = new LinkedHashMap<>();

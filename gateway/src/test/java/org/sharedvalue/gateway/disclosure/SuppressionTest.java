@@ -120,11 +120,8 @@ class SuppressionTest {
     @Test
     void aScopeThatIsLeftOverFromTwoOthersIsNotReleased() {
         // 30 of the partnership less 20 of the other program leaves 6 to 9 of the 40 in this one.
-        Table one = new Table(
-                counts(Map.of(STARTERS, 40L, COMPLETERS, 40L, COMPLETERS_WITH_OFFER, 8L, STARTERS_WITH_OFFER, 8L)),
-                Map.of(),
-                true);
-        Table other = new Table(counts(Map.of(COMPLETERS_WITH_OFFER, 20L, STARTERS_WITH_OFFER, 20L)), Map.of(), true);
+        Table one = new Table(sameEmployer(40, 8), Map.of(), true);
+        Table other = new Table(sameEmployer(100, 20), Map.of(), true);
         Publication partnership = publication(Map.of("one", one, "other", other));
         Publication program = publication(Map.of("other", other));
 
@@ -133,6 +130,15 @@ class SuppressionTest {
         assertThat(Guard.of(publication(Map.of("one", one)), List.of(List.of(partnership, program)))
                         .discloses())
                 .isTrue();
+    }
+
+    private static Map<String, Long> sameEmployer(long due, long same) {
+        return counts(Map.of(
+                STARTERS_WITH_JOB_START, due,
+                COMPLETERS_WITH_JOB_START, due,
+                DUE_26, due,
+                SUSTAINED_26, due,
+                SAME_EMPLOYER_26, same));
     }
 
     private static Publication publication(Map<String, Table> programs) {

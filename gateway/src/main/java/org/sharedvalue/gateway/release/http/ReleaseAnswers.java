@@ -138,11 +138,11 @@ class ReleaseAnswers {
     }
 
     ReleaseDiff diff(String text, @Nullable String against) {
+        Release now = read(text);
         if (against == null) {
             throw ProblemException.in(
                     "against", ProblemCode.BAD_PARAMETER, "Name the release to compare with in 'against'.");
         }
-        Release now = read(text);
         Release before = read(against);
         if (!now.scope().equals(before.scope())) {
             throw ProblemException.in(

@@ -2,7 +2,6 @@ package org.sharedvalue.gateway.release.http;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,7 +43,6 @@ public class ReleaseResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("releases:write")
     @Operation(
             operationId = "createRelease",
@@ -95,7 +93,6 @@ public class ReleaseResource {
 
     @POST
     @Path("/{id}/transitions")
-    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("releases:write")
     @Operation(
             operationId = "transitionRelease",
