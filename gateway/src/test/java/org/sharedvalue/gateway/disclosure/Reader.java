@@ -76,7 +76,7 @@ final class Reader {
         }
         return release.suppression().hides(tally, level)
                 && published.stream()
-                        .filter(other -> other != release && row && tally.inBreakdowns())
+                        .filter(other -> !other.equals(release) && row && tally.inBreakdowns())
                         .anyMatch(other -> other.table().rows().containsKey(level)
                                 && !other.suppression().hides(tally, level));
     }
