@@ -28,9 +28,34 @@ class AccessTest extends AccessWalk {
             GatewayRows rows =
                     new GatewayRows(program).program().organisation(organisation, "Crisis", Sector.NON_PROFIT);
             RECORDS.put("/v1/reports/programs", program.toString());
+            RECORDS.put("/v1/releases", aRelease(program, organisation));
             RECORDS.put("/v1/reports/partnerships", rows.partnershipId().toString());
             RECORDS.put("/v1/reports/organisations", organisation.toString());
         }
+    }
+
+    private static String aRelease(UUID program, UUID funder) {
+        return given().auth()
+                .oauth2(TestStack.adminToken())
+                .contentType("application/json")
+                .body(release(program, funder))
+                .post("/v1/releases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> release(UUID program, UUID funder) {
+        return Map.of(
+                "scope",
+                Map.of("type", "program", "id", program),
+                "audience",
+                "FUNDER",
+                "recipientOrganisationId",
+                funder,
+                "cutOff",
+                "2026-01-01");
     }
 
     /** The walk starts a rebuild, to which rows without events are nothing. */
@@ -51,12 +76,16 @@ class AccessTest extends AccessWalk {
 
     @Override
     protected Map<String, Object> bodies() {
-        return Map.of();
+        return Map.of(
+                "POST /v1/releases",
+                release(UUID.fromString(RECORDS.get("/v1/reports/programs")), UUID.randomUUID()),
+                "to /v1/releases",
+                "FINAL");
     }
 
     @Override
     protected boolean isServedHere(String path) {
-        return path.matches("/v1/(reports|figures|status|feeds|me)(/.*)?");
+        return path.matches("/v1/(reports|releases|figures|status|feeds|me)(/.*)?");
     }
 
     @Override

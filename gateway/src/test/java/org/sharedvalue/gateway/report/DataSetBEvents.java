@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
@@ -66,6 +67,22 @@ public final class DataSetBEvents {
                 JOB_OFFER,
                 end(0).minusWeeks(1),
                 EmployerLink.LEAD_PARTNER);
+    }
+
+    /** More offers, for completers without one. */
+    public List<DomainEvent> moreOffers(int from, int before) {
+        return IntStream.range(from, before)
+                .mapToObj(extra -> 144 + extra)
+                .map(person -> Events.outcome(
+                        UUID.randomUUID(),
+                        1,
+                        "REPORTED",
+                        enrolments.get(person),
+                        program,
+                        JOB_OFFER,
+                        end(person).minusWeeks(1),
+                        EmployerLink.LEAD_PARTNER))
+                .toList();
     }
 
     private void enrolment(int person) {

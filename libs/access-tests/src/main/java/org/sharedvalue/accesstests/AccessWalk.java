@@ -24,8 +24,8 @@ public abstract class AccessWalk {
     private static final String UNKNOWN_SCOPE = "nothing:read";
     private static final Set<String> REFUSALS_OF_NEW = Set.of("role-not-enough", "unknown-reference");
     /** Operations that need no token. */
-    private static final Set<String> TOKENLESS =
-            Set.of("GET /", "GET /problems", "GET /problems/{code}", "POST /v1/public/challenges");
+    private static final Set<String> TOKENLESS = Set.of(
+            "GET /", "GET /problems", "GET /problems/{code}", "POST /v1/public/challenges", "GET /v1/releases/{id}");
 
     /** Whether an operation of the document is served here, and not by a service behind. */
     protected boolean isServedHere(String path) {

@@ -1,14 +1,14 @@
 package org.sharedvalue.gateway.report.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.Basis;
+import org.sharedvalue.gateway.report.cells.Term;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigurePart;
 import org.sharedvalue.gateway.report.value.Quantity;
@@ -31,10 +31,10 @@ public final class FigureDefinition {
     private final boolean inBreakdowns;
     private final boolean crossSectorOnly;
     private final boolean countsPeople;
-    private final boolean perHead;
+    private final @Nullable Term heads;
     private final boolean lessIsBetter;
     private final Function<Basis, Computed> computation;
-    private final Map<String, Part> parts;
+    private final FigureParts parts;
     private final @Nullable VerifiedShare verifiedShare;
     private final Trace numerator;
     private final @Nullable Trace denominator;
@@ -52,10 +52,10 @@ public final class FigureDefinition {
         this.inBreakdowns = built.inBreakdowns;
         this.crossSectorOnly = built.crossSectorOnly;
         this.countsPeople = built.countsPeople;
-        this.perHead = built.perHead;
+        this.heads = built.heads;
         this.lessIsBetter = built.lessIsBetter;
         this.computation = computation;
-        this.parts = new LinkedHashMap<>(built.parts);
+        this.parts = built.parts;
         this.verifiedShare = built.verifiedShare;
         this.numerator = numerator;
         this.denominator = built.denominator;
@@ -63,11 +63,7 @@ public final class FigureDefinition {
 
     /** What the figure comes to. */
     public Computed compute(Basis basis) {
-        Computed computed = computation.apply(basis);
-        for (Map.Entry<String, Part> part : parts.entrySet()) {
-            computed = computed.with(
-                    part.getKey(), part.getValue().computation().apply(basis).orElse(null));
-        }
+        Computed computed = parts.beside(computation.apply(basis), basis);
         return measured && basis.sums().of(Metric.ENROLMENTS) == 0 ? computed.notMeasured() : computed;
     }
 
@@ -92,17 +88,14 @@ public final class FigureDefinition {
         return unit;
     }
 
-    /** The figure that a business figure hangs on. */
     public @Nullable String hangsOn() {
         return hangsOn;
     }
 
-    /** Whether rows of a breakdown carry it. */
     public boolean inBreakdowns() {
         return inBreakdowns;
     }
 
-    /** Whether it says something only where business and society sit at one table. */
     public boolean isCrossSectorOnly() {
         return crossSectorOnly;
     }
@@ -114,10 +107,19 @@ public final class FigureDefinition {
 
     /** Whether what came in a period is what it rose by; a share or a cost per head is what it is at the end. */
     public boolean isAdditive() {
-        return unit != Unit.RATIO && !perHead;
+        return unit != Unit.RATIO && heads == null;
     }
 
-    /** Whether a target for it is reached from above. */
+    /** Those among whom a total is shared out, where the figure does that. */
+    public Optional<Term> heads() {
+        return Optional.ofNullable(heads);
+    }
+
+    /** The counts that it shows, of enrolments, people or outcomes. */
+    public List<CountedPart> countedParts() {
+        return parts.counted();
+    }
+
     public boolean isLessBetter() {
         return lessIsBetter;
     }
@@ -134,8 +136,6 @@ public final class FigureDefinition {
 
     /** What the catalogue says about it. */
     public FigureDescription description() {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        parts.forEach((part, definition) -> meanings.put(part, definition.meaning()));
         return new FigureDescription(
                 code,
                 name,
@@ -145,12 +145,10 @@ public final class FigureDefinition {
                 stepDay,
                 hangsOn,
                 standards,
-                meanings,
+                parts.meanings(),
                 verifiedShare != null,
                 inBreakdowns);
     }
-
-    private record Part(String meaning, Function<Basis, Optional<FigurePart>> computation) {}
 
     /** Puts a definition together. */
     static final class Builder {
@@ -167,10 +165,10 @@ public final class FigureDefinition {
         private boolean inBreakdowns;
         private boolean crossSectorOnly;
         private boolean countsPeople;
-        private boolean perHead;
+        private @Nullable Term heads;
         private boolean lessIsBetter;
         private @Nullable Function<Basis, Computed> computation;
-        private final Map<String, Part> parts = new LinkedHashMap<>();
+        private final FigureParts parts = new FigureParts();
         private @Nullable VerifiedShare verifiedShare;
         private @Nullable Trace numerator;
         private @Nullable Trace denominator;
@@ -200,25 +198,21 @@ public final class FigureDefinition {
             return this;
         }
 
-        /** Is left out of reports that are not cross-sector. */
         Builder crossSectorOnly() {
             crossSectorOnly = true;
             return this;
         }
 
-        /** Counts people without duplicates; a portfolio leaves it out. */
         Builder countsPeople() {
             countsPeople = true;
             return this;
         }
 
-        /** Shares something out among people. */
-        Builder perHead() {
-            perHead = true;
+        Builder perHead(Term among) {
+            heads = among;
             return this;
         }
 
-        /** The less the better. */
         Builder lessIsBetter() {
             lessIsBetter = true;
             return this;
@@ -238,16 +232,22 @@ public final class FigureDefinition {
         /** How many enrolments or people there are. */
         Builder count(Trace counted) {
             numerator = counted;
-            return computes(basis -> Computed.of(
-                    new Quantity.Count(counted.counted().orElseThrow().in(basis.sums()))));
+            Term term = counted.counted().orElseThrow();
+            return counts(term).computes(basis -> Computed.of(new Quantity.Count(term.in(basis.sums()))));
         }
 
         /** Enrolments among enrolments. */
         Builder ratio(Trace.Enrolments counted, Trace.Enrolments among) {
             numerator = counted;
             denominator = among;
+            parts.add(new CountedPart(CountedPart.VALUE, counted.term(), among.term()));
             return computes(basis -> Computed.of(
                     new Ratio(counted.term().in(basis.sums()), among.term().in(basis.sums()))));
+        }
+
+        Builder counts(Term counted) {
+            parts.add(new CountedPart(CountedPart.VALUE, counted, null));
+            return this;
         }
 
         Builder computes(Function<Basis, Computed> arithmetic) {
@@ -271,32 +271,40 @@ public final class FigureDefinition {
             return computes(basis -> exact.apply(basis).provisionalIf(condition.test(basis), reason));
         }
 
+        /** Shows a count beside the value. */
+        Builder countPart(String part, String meaning, Term counted) {
+            parts.add(new CountedPart(part, counted, null));
+            return part(part, meaning, basis -> new Quantity.Count(counted.in(basis.sums())));
+        }
+
+        /** Shows a ratio of counts beside the value. */
+        Builder ratioPart(String part, String meaning, Term counted, Term among) {
+            parts.add(new CountedPart(part, counted, among));
+            return part(part, meaning, basis -> new Ratio(counted.in(basis.sums()), among.in(basis.sums())));
+        }
+
         Builder part(String part, String meaning, Function<Basis, FigurePart> arithmetic) {
             return optionalPart(part, meaning, arithmetic.andThen(Optional::of));
         }
 
         Builder optionalPart(String part, String meaning, Function<Basis, Optional<FigurePart>> arithmetic) {
-            parts.put(part, new Part(meaning, arithmetic));
+            parts.add(part, meaning, arithmetic);
             return this;
         }
 
         Builder verified(Metric verified, Metric all) {
             verifiedShare = new VerifiedShare(verified, all);
+            parts.add(new CountedPart(CountedPart.QUALITY, Term.of(verified), Term.of(all)));
             return this;
         }
 
         FigureDefinition build() {
-            if (numerator == null) {
-                throw new IllegalStateException(code + " leads to no records.");
-            }
-            return new FigureDefinition(this, arithmetic(), numerator);
+            return new FigureDefinition(
+                    this, arithmetic(), Objects.requireNonNull(numerator, () -> code + " leads to no records."));
         }
 
         private Function<Basis, Computed> arithmetic() {
-            if (computation == null) {
-                throw new IllegalStateException(code + " has no arithmetic.");
-            }
-            return computation;
+            return Objects.requireNonNull(computation, () -> code + " has no arithmetic.");
         }
     }
 }

@@ -83,7 +83,7 @@ final class MoneyFigures {
 
     private static FigureDefinition costPer(String code, String name, Trace.Enrolments heads) {
         return money(code, name)
-                .perHead()
+                .perHead(heads.term())
                 .lessIsBetter()
                 .means("total input / their number, rounded to minor units", "that of its halves")
                 .computes(basis -> fullCost(heads.term(), basis))

@@ -34,8 +34,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.report.cells.Term;
-import org.sharedvalue.gateway.report.value.Quantity;
-import org.sharedvalue.gateway.report.value.Ratio;
 import org.sharedvalue.gateway.report.value.Reason;
 import org.sharedvalue.gateway.report.value.Unit;
 
@@ -134,26 +132,17 @@ final class SocietyFigures {
                                         + " positive",
                                 "the later of endedOn and the destination's occurredOn")
                         .ratio(enrolments(COMPLETERS_POSITIVE).by(POSITIVE_TYPES), enrolments(COMPLETERS))
-                        .part(
+                        .countPart(
                                 "negative",
                                 "completers known to have no positive destination",
-                                slice -> new Quantity.Count(slice.sums().of(COMPLETERS_NEGATIVE)))
-                        .part(
-                                "unknown",
-                                "completers of whom nothing is known",
-                                slice -> new Quantity.Count(UNKNOWN.in(slice.sums())))
-                        .part(
+                                Term.of(COMPLETERS_NEGATIVE))
+                        .countPart("unknown", "completers of whom nothing is known", UNKNOWN)
+                        .ratioPart(
                                 "lower",
                                 "if every unknown were negative: the headline",
-                                slice -> new Ratio(
-                                        slice.sums().of(COMPLETERS_POSITIVE),
-                                        slice.sums().of(COMPLETERS)))
-                        .part(
-                                "upper",
-                                "if every unknown were positive",
-                                slice -> new Ratio(
-                                        NOT_NEGATIVE.in(slice.sums()),
-                                        slice.sums().of(COMPLETERS)))
+                                Term.of(COMPLETERS_POSITIVE),
+                                Term.of(COMPLETERS))
+                        .ratioPart("upper", "if every unknown were positive", NOT_NEGATIVE, Term.of(COMPLETERS))
                         .verified(VERIFIED_POSITIVES_OF_COMPLETERS, POSITIVES_OF_COMPLETERS)
                         .build());
     }

@@ -21,7 +21,6 @@ import java.util.List;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.CellSums;
 import org.sharedvalue.gateway.report.cells.Term;
-import org.sharedvalue.gateway.report.value.Ratio;
 import org.sharedvalue.gateway.report.value.Reason;
 import org.sharedvalue.gateway.report.value.Unit;
 
@@ -62,22 +61,13 @@ final class SustainmentFigures {
                         WINDOW)
                 .ratio(checked(at.weeks, at.sustained), checked(at.weeks, at.due))
                 .provisionalWhile(slice -> at.isRespondedByFewerThanHalf(slice.sums()), Reason.LOW_RESPONSE)
-                .part(
-                        "knownOnly",
-                        "sustained / (sustained + not sustained)",
-                        slice -> new Ratio(
-                                slice.sums().of(at.sustained), at.known().in(slice.sums())))
-                .part(
-                        "response",
-                        "known results / due",
-                        slice -> new Ratio(
-                                at.known().in(slice.sums()), slice.sums().of(at.due)))
-                .part(
+                .ratioPart("knownOnly", "sustained / (sustained + not sustained)", Term.of(at.sustained), at.known())
+                .ratioPart("response", "known results / due", at.known(), Term.of(at.due))
+                .ratioPart(
                         "upper",
                         "if every unknown result were sustained: (due − not sustained) / due",
-                        slice -> new Ratio(
-                                Term.of(at.due).less(at.notSustained).in(slice.sums()),
-                                slice.sums().of(at.due)))
+                        Term.of(at.due).less(at.notSustained),
+                        Term.of(at.due))
                 .verified(at.verified, at.sustained)
                 .comparableWith(standards)
                 .build();

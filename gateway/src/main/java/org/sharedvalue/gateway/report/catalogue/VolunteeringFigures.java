@@ -41,6 +41,7 @@ final class VolunteeringFigures {
                                 "distinct volunteers, by employer and volunteerRef; none in a portfolio",
                                 "first workedOn of the volunteer")
                         .countsPeople()
+                        .counts(Term.of(VOLUNTEERS))
                         .computes(basis ->
                                 Computed.of(new Quantity.Count(basis.sums().of(VOLUNTEERS))))
                         .tracedTo(ALL_HOURS)
@@ -51,14 +52,14 @@ final class VolunteeringFigures {
                         .tracedTo(ATTENDED_HOURS)
                         .build(),
                 input("F13.hoursPerVolunteer", "Hours per volunteer", Unit.HOURS)
-                        .perHead()
+                        .perHead(Term.of(VOLUNTEERS))
                         .means("approved hours / volunteers; none in a portfolio", "workedOn")
                         .countsPeople()
                         .computes(basis -> hoursPer(VOLUNTEERS, basis))
                         .tracedTo(ALL_HOURS, ALL_HOURS)
                         .build(),
                 input("F13.hoursPerCompleter", "Hours per completer", Unit.HOURS)
-                        .perHead()
+                        .perHead(Term.of(COMPLETERS))
                         .means("approved hours / completers", "workedOn; endedOn for completers")
                         .computes(basis -> hoursPer(COMPLETERS, basis))
                         .tracedTo(ALL_HOURS, Trace.enrolments(COMPLETERS))

@@ -44,7 +44,8 @@ public class ReportReader {
                 : earlier.read(query.scope(), asOf, connection -> read(connection, query));
     }
 
-    private static Optional<ReportSource> read(Connection connection, ReportQuery query) throws SQLException {
+    /** The same in a transaction of the caller, whose snapshot it is. */
+    public static Optional<ReportSource> read(Connection connection, ReportQuery query) throws SQLException {
         Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
         return scope.isEmpty() ? Optional.empty() : Optional.of(read(connection, query, scope.get()));
     }

@@ -7,7 +7,7 @@ public final class SourceUnreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SourceUnreadable(SQLException cause) {
+    public SourceUnreadable(SQLException cause) {
         super("The source of a report cannot be read", cause);
     }
 }

@@ -12,7 +12,10 @@ public enum Reason {
     NO_DECLARATION("An employer has not declared what the figure is computed from."),
     MIXED_CURRENCIES("Amounts in more than one currency cannot be added."),
     TIME_NOT_VALUED("Some or all paid hours have no time-cost rate on the day they were worked."),
-    NO_INPUT_RECORDED("No contribution and no paid hour is recorded.");
+    NO_INPUT_RECORDED("No contribution and no paid hour is recorded."),
+    FEW_PEOPLE("In a release: shown, it could tell something about single people, by itself or beside other figures."),
+    FEW_CHANGES("In a release: too few people moved since the value was published; it is shown again as it was."),
+    NOT_RELEASED("In a release: it would show the hires or volunteers of single employers.");
 
     private final String sentence;
 

@@ -50,7 +50,9 @@ final class Headers {
             answer.put("description", status.equals("201") ? "Recorded" : "Done");
         }
         add(record || report || changes, answer, AnswerHeader.ETAG);
-        add((record && operation.writes()) || changes || created, answer, AnswerHeader.EVENT_VERSION);
+        // Releases are the gateway's own and make no events.
+        boolean event = !operation.path().startsWith("/v1/releases");
+        add(event && ((record && operation.writes()) || changes || created), answer, AnswerHeader.EVENT_VERSION);
         add(created || (record && status.equals("202")), answer, AnswerHeader.LOCATION);
         add(page || feed, answer, AnswerHeader.LINK);
         add(operation.takesKey(), answer, AnswerHeader.IDEMPOTENCY_REPLAYED);

@@ -1,0 +1,146 @@
+package org.sharedvalue.gateway.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharedvalue.gateway.release.published.PublishedCounts;
+
+/** Publishes releases as the gateway does and hands what they show to an attacker. */
+final class Reader {
+
+    static final Layout LAYOUT = PublishedCounts.LAYOUT;
+
+    private final List<Publication> published = new ArrayList<>();
+    private int refused;
+
+    /** Publishes a release if rule 9 lets it. */
+    boolean publish(Publication candidate) {
+        Guard.Verdict verdict = Guard.of(candidate, List.of(List.copyOf(published)));
+        if (verdict.discloses()) {
+            refused++;
+            return false;
+        }
+        published.add(candidate.withholding(verdict.withheld()));
+        return true;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    List<Publication> published() {
+        return published;
+    }
+
+    /** What an attacker makes of it: for each suppressed count how many values are left, and how many must be. */
+    Map<String, long[]> attacked() {
+        Attacker attacker = new Attacker();
+        Map<String, Long> needed = new HashMap<>();
+        for (Publication release : published) {
+            String scope = String.join("+", release.programs().keySet());
+            Suppression suppression = release.suppression();
+            for (String level : release.table().levels()) {
+                attacker.understands(scope, level);
+                for (Tally tally : LAYOUT.tallies()) {
+                    if (isShownElsewhere(release, level, tally)) {
+                        continue;
+                    }
+                    show(attacker, needed, release, suppression, scope, level, tally);
+                }
+            }
+            addUp(attacker, release, scope);
+        }
+        Map<String, long[]> left = new HashMap<>();
+        attacker.valuesLeft().forEach((place, values) -> left.put(place, new long[] {values, needed.get(place)}));
+        return left;
+    }
+
+    /**
+     * What another release shows to the same reader is no secret from it; nor is a count that another figure shows beside
+     * it, where there are enough others.
+     */
+    private boolean isShownElsewhere(Publication release, String level, Tally tally) {
+        boolean row = !level.equals(Table.WHOLE);
+        Table table = release.table();
+        if (row && (table.rows().size() == 1 || isToldByAWhole(level, tally))) {
+            return release.suppression().hides(tally, level);
+        }
+        boolean small = tally.among() != null
+                && release.policy().hides(table.of(tally.counted(), level), table.of(tally.among(), level));
+        if (!small
+                && LAYOUT.tallies().stream()
+                        .filter(other -> !other.isQuality() && other.counted().equals(tally.counted()))
+                        .anyMatch(other -> !release.suppression().hides(other, level))) {
+            return release.suppression().hides(tally, level);
+        }
+        return release.suppression().hides(tally, level)
+                && published.stream()
+                        .filter(other -> !other.equals(release) && row && tally.inBreakdowns())
+                        .anyMatch(other -> other.table().rows().containsKey(level)
+                                && !other.suppression().hides(tally, level));
+    }
+
+    /** Of none or all in a whole that is published, each row has none or all. */
+    private boolean isToldByAWhole(String row, Tally tally) {
+        return published.stream()
+                .filter(release -> release.table().rows().containsKey(row))
+                .anyMatch(release -> {
+                    Table table = release.table();
+                    long x = table.of(tally.counted(), Table.WHOLE);
+                    return !release.suppression().hides(tally, Table.WHOLE)
+                            && (x == 0 || (tally.among() != null && x == table.of(tally.among(), Table.WHOLE)));
+                });
+    }
+
+    private static void show(
+            Attacker attacker,
+            Map<String, Long> needed,
+            Publication release,
+            Suppression suppression,
+            String scope,
+            String level,
+            Tally tally) {
+        boolean row = !level.equals(Table.WHOLE);
+        if (tally.isQuality() || (row && !tally.inBreakdowns()) || !release.isCurrent(new Place(tally, level))) {
+            return;
+        }
+        Table table = release.table();
+        Long n = tally.among() == null ? null : table.of(tally.among(), level);
+        boolean hidden = suppression.hides(tally, level);
+        attacker.read(
+                scope,
+                level,
+                tally.figure(),
+                tally.part(),
+                hidden ? null : Policy.rounded(table.of(tally.counted(), level)),
+                hidden || n == null ? null : Policy.rounded(n),
+                release.policy().threshold());
+        if (hidden) {
+            String place = scope + "|" + level + "|" + tally.figure() + "." + tally.part();
+            needed.put(place, release.policy().leastValues(n));
+            if (n != null) {
+                attacker.knows(scope, level, tally.figure(), tally.part(), n);
+            }
+        }
+    }
+
+    private static void addUp(Attacker attacker, Publication release, String scope) {
+        List<String[]> rows = new ArrayList<>();
+        release.table().rows().keySet().forEach(row -> rows.add(new String[] {scope, row}));
+        if (!rows.isEmpty()) {
+            attacker.addsUp(scope, Table.WHOLE, rows);
+        }
+        if (release.programs().size() > 1) {
+            attacker.addsUp(
+                    scope,
+                    Table.WHOLE,
+                    release.programs().keySet().stream()
+                            .map(program -> new String[] {program, Table.WHOLE})
+                            .toList());
+            release.programs().forEach((program, table) -> table.rows()
+                    .keySet()
+                    .forEach(row -> attacker.addsUp(scope, row, List.<String[]>of(new String[] {program, row}))));
+        }
+    }
+}
