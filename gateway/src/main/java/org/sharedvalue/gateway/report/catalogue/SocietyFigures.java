@@ -34,6 +34,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.report.cells.Term;
+import org.sharedvalue.gateway.report.value.Ratio;
 import org.sharedvalue.gateway.report.value.Reason;
 import org.sharedvalue.gateway.report.value.Unit;
 
