@@ -72,7 +72,9 @@ class SlowClientTest {
         try (Socket promising = new Socket(origin.getHost(), origin.getPort())) {
             promising
                     .getOutputStream()
-                    .write("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n"
+                    .write(("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 1000000\r\nAuthorization: Bearer " + TestStack.adminToken()
+                                    + "\r\n\r\n{")
                             .getBytes(StandardCharsets.US_ASCII));
             await().untilAsserted(() -> large().statusCode(503)
                     .header("Retry-After", notNullValue())

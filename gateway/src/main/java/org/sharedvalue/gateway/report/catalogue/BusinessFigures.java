@@ -27,7 +27,7 @@ final class BusinessFigures {
     }
 
     private static FigureDefinition partnerHires() {
-        return new FigureDefinition.Builder("F18", "Partner hires", Side.BUSINESS, Unit.RATIO)
+        return new FigureBuilder("F18", "Partner hires", Side.BUSINESS, Unit.RATIO)
                 .means(
                         "index jobs with the lead or another partner / index jobs; in an organisation's report those with"
                                 + " itself",
@@ -43,7 +43,7 @@ final class BusinessFigures {
     }
 
     private static FigureDefinition recognition() {
-        return new FigureDefinition.Builder("F23", "Recognition", Side.BUSINESS, Unit.COUNT)
+        return new FigureBuilder("F23", "Recognition", Side.BUSINESS, Unit.COUNT)
                 .means("DIRECT and VERIFIED recognitions whose subject is in the scope", "1 January of the year")
                 .computes(basis -> Computed.of(new Quantity.Count(basis.recognitions())))
                 .tracedTo(new Trace.Recognitions())

@@ -172,8 +172,8 @@ final class EmployerFigures {
         return employers;
     }
 
-    private static FigureDefinition.Builder employer(String code, String name, Unit unit, String hangsOn) {
-        return new FigureDefinition.Builder(code, name, Side.BUSINESS, unit)
+    private static FigureBuilder employer(String code, String name, Unit unit, String hangsOn) {
+        return new FigureBuilder(code, name, Side.BUSINESS, unit)
                 .crossSectorOnly()
                 .hangsOn(hangsOn);
     }

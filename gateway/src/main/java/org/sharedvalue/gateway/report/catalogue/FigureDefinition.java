@@ -1,19 +1,14 @@
 package org.sharedvalue.gateway.report.catalogue;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.Term;
 import org.sharedvalue.gateway.report.value.Computed;
-import org.sharedvalue.gateway.report.value.FigurePart;
-import org.sharedvalue.gateway.report.value.Quantity;
 import org.sharedvalue.gateway.report.value.Ratio;
-import org.sharedvalue.gateway.report.value.Reason;
 import org.sharedvalue.gateway.report.value.Unit;
 
 /** The definition of one figure: its words and its arithmetic. */
@@ -39,7 +34,7 @@ public final class FigureDefinition {
     private final Trace numerator;
     private final @Nullable Trace denominator;
 
-    private FigureDefinition(Builder built, Function<Basis, Computed> computation, Trace numerator) {
+    FigureDefinition(FigureBuilder built, Function<Basis, Computed> computation, Trace numerator) {
         this.code = built.code;
         this.name = built.name;
         this.side = built.side;
@@ -148,163 +143,5 @@ public final class FigureDefinition {
                 parts.meanings(),
                 verifiedShare != null,
                 inBreakdowns);
-    }
-
-    /** Puts a definition together. */
-    static final class Builder {
-
-        private final String code;
-        private final String name;
-        private final Side side;
-        private final Unit unit;
-        private String formula = "";
-        private String stepDay = "";
-        private @Nullable String hangsOn;
-        private List<String> standards = List.of();
-        private boolean measured;
-        private boolean inBreakdowns;
-        private boolean crossSectorOnly;
-        private boolean countsPeople;
-        private @Nullable Term heads;
-        private boolean lessIsBetter;
-        private @Nullable Function<Basis, Computed> computation;
-        private final FigureParts parts = new FigureParts();
-        private @Nullable VerifiedShare verifiedShare;
-        private @Nullable Trace numerator;
-        private @Nullable Trace denominator;
-
-        Builder(String code, String name, Side side, Unit unit) {
-            this.code = code;
-            this.name = name;
-            this.side = side;
-            this.unit = unit;
-        }
-
-        /** The formula in words, and the day on which a record starts to count. */
-        Builder means(String words, String day) {
-            formula = words;
-            stepDay = day;
-            return this;
-        }
-
-        /** Has no value where nobody is enrolled: then nothing was measured. */
-        Builder measured() {
-            measured = true;
-            return this;
-        }
-
-        Builder inBreakdowns() {
-            inBreakdowns = true;
-            return this;
-        }
-
-        Builder crossSectorOnly() {
-            crossSectorOnly = true;
-            return this;
-        }
-
-        Builder countsPeople() {
-            countsPeople = true;
-            return this;
-        }
-
-        Builder perHead(Term among) {
-            heads = among;
-            return this;
-        }
-
-        Builder lessIsBetter() {
-            lessIsBetter = true;
-            return this;
-        }
-
-        Builder hangsOn(String other) {
-            hangsOn = other;
-            return this;
-        }
-
-        /** Codes of indicators elsewhere that it can be held beside. */
-        Builder comparableWith(String... codes) {
-            standards = List.of(codes);
-            return this;
-        }
-
-        /** How many enrolments or people there are. */
-        Builder count(Trace counted) {
-            numerator = counted;
-            Term term = counted.counted().orElseThrow();
-            return counts(term).computes(basis -> Computed.of(new Quantity.Count(term.in(basis.sums()))));
-        }
-
-        /** Enrolments among enrolments. */
-        Builder ratio(Trace.Enrolments counted, Trace.Enrolments among) {
-            numerator = counted;
-            denominator = among;
-            parts.add(new CountedPart(CountedPart.VALUE, counted.term(), among.term()));
-            return computes(basis -> Computed.of(
-                    new Ratio(counted.term().in(basis.sums()), among.term().in(basis.sums()))));
-        }
-
-        Builder counts(Term counted) {
-            parts.add(new CountedPart(CountedPart.VALUE, counted, null));
-            return this;
-        }
-
-        Builder computes(Function<Basis, Computed> arithmetic) {
-            computation = arithmetic;
-            return this;
-        }
-
-        Builder tracedTo(Trace counted) {
-            numerator = counted;
-            return this;
-        }
-
-        Builder tracedTo(Trace counted, Trace among) {
-            numerator = counted;
-            denominator = among;
-            return this;
-        }
-
-        Builder provisionalWhile(Predicate<Basis> condition, Reason reason) {
-            Function<Basis, Computed> exact = arithmetic();
-            return computes(basis -> exact.apply(basis).provisionalIf(condition.test(basis), reason));
-        }
-
-        /** Shows a count beside the value. */
-        Builder countPart(String part, String meaning, Term counted) {
-            parts.add(new CountedPart(part, counted, null));
-            return part(part, meaning, basis -> new Quantity.Count(counted.in(basis.sums())));
-        }
-
-        /** Shows a ratio of counts beside the value. */
-        Builder ratioPart(String part, String meaning, Term counted, Term among) {
-            parts.add(new CountedPart(part, counted, among));
-            return part(part, meaning, basis -> new Ratio(counted.in(basis.sums()), among.in(basis.sums())));
-        }
-
-        Builder part(String part, String meaning, Function<Basis, FigurePart> arithmetic) {
-            return optionalPart(part, meaning, arithmetic.andThen(Optional::of));
-        }
-
-        Builder optionalPart(String part, String meaning, Function<Basis, Optional<FigurePart>> arithmetic) {
-            parts.add(part, meaning, arithmetic);
-            return this;
-        }
-
-        Builder verified(Metric verified, Metric all) {
-            verifiedShare = new VerifiedShare(verified, all);
-            parts.add(new CountedPart(CountedPart.QUALITY, Term.of(verified), Term.of(all)));
-            return this;
-        }
-
-        FigureDefinition build() {
-            return new FigureDefinition(
-                    this, arithmetic(), Objects.requireNonNull(numerator, () -> code + " leads to no records."));
-        }
-
-        private Function<Basis, Computed> arithmetic() {
-            return Objects.requireNonNull(computation, () -> code + " has no arithmetic.");
-        }
     }
 }

@@ -20,7 +20,7 @@ final class LeverageFigure {
     private LeverageFigure() {}
 
     static FigureDefinition definition() {
-        return new FigureDefinition.Builder("F17", "Leverage", Side.INPUT, Unit.RATIO)
+        return new FigureBuilder("F17", "Leverage", Side.INPUT, Unit.RATIO)
                 .means(
                         "Σ contributions leveraged by an organisation / (Σ its own contributions + the value of its"
                                 + " time), in minor units; by organisation, and at the top only in an organisation's own report",

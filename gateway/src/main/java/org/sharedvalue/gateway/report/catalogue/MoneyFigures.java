@@ -134,7 +134,7 @@ final class MoneyFigures {
         return Computed.of(value).provisionalIf(basis.time().lacksRates(), Reason.TIME_NOT_VALUED);
     }
 
-    private static FigureDefinition.Builder money(String code, String name) {
-        return new FigureDefinition.Builder(code, name, Side.INPUT, Unit.MONEY);
+    private static FigureBuilder money(String code, String name) {
+        return new FigureBuilder(code, name, Side.INPUT, Unit.MONEY);
     }
 }

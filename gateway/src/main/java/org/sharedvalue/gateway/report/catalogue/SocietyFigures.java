@@ -34,6 +34,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.report.cells.Term;
+import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.Ratio;
 import org.sharedvalue.gateway.report.value.Reason;
 import org.sharedvalue.gateway.report.value.Unit;
@@ -84,7 +85,10 @@ final class SocietyFigures {
                                 "rows of attendance that say PRESENT or LATE / all rows; a row of a day that is none of"
                                         + " the enrolment any more counts nowhere",
                                 "day of the session")
-                        .ratio(
+                        // Rows are no people, so no rule says how few of them may be published.
+                        .computes(slice -> Computed.of(new Ratio(
+                                slice.sums().of(ATTENDED), slice.sums().of(ATTENDANCE_ROWS))))
+                        .tracedTo(
                                 enrolments(ATTENDED).marked(PRESENT, LATE),
                                 enrolments(ATTENDANCE_ROWS).marked())
                         .part(
@@ -148,12 +152,12 @@ final class SocietyFigures {
                         .build());
     }
 
-    private static FigureDefinition.Builder count(String code, String name) {
-        return new FigureDefinition.Builder(code, name, Side.SOCIETY, Unit.COUNT).measured();
+    private static FigureBuilder count(String code, String name) {
+        return new FigureBuilder(code, name, Side.SOCIETY, Unit.COUNT).measured();
     }
 
-    private static FigureDefinition.Builder ratio(String code, String name) {
-        return new FigureDefinition.Builder(code, name, Side.SOCIETY, Unit.RATIO)
+    private static FigureBuilder ratio(String code, String name) {
+        return new FigureBuilder(code, name, Side.SOCIETY, Unit.RATIO)
                 .measured()
                 .inBreakdowns();
     }

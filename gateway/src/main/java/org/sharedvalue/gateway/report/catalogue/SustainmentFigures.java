@@ -77,8 +77,8 @@ final class SustainmentFigures {
         return enrolments(metric).by(JOB_START_TYPES).checkedAt(weeks);
     }
 
-    private static FigureDefinition.Builder ratio(String code, String name) {
-        return new FigureDefinition.Builder(code, name, Side.SOCIETY, Unit.RATIO)
+    private static FigureBuilder ratio(String code, String name) {
+        return new FigureBuilder(code, name, Side.SOCIETY, Unit.RATIO)
                 .measured()
                 .inBreakdowns();
     }

@@ -11,7 +11,7 @@ final class TestimonialFigure {
     private TestimonialFigure() {}
 
     static FigureDefinition definition() {
-        return new FigureDefinition.Builder("F22", "Testimonials", Side.BOTH, Unit.COUNT)
+        return new FigureBuilder("F22", "Testimonials", Side.BOTH, Unit.COUNT)
                 .means("published testimonials", "publishedOn")
                 .computes(basis ->
                         Computed.of(new Quantity.Count(basis.statements().count())))

@@ -77,7 +77,7 @@ final class VolunteeringFigures {
                 : Computed.of(Quantity.hoursEach(ALL_QUARTERS.in(basis.sums()), heads));
     }
 
-    private static FigureDefinition.Builder input(String code, String name, Unit unit) {
-        return new FigureDefinition.Builder(code, name, Side.INPUT, unit);
+    private static FigureBuilder input(String code, String name, Unit unit) {
+        return new FigureBuilder(code, name, Side.INPUT, unit);
     }
 }

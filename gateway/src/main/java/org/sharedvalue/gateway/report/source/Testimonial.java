@@ -15,7 +15,7 @@ import org.sharedvalue.contracts.vocabulary.TestimonialTheme;
  * @param programId program it is about
  * @param speakerGroup who speaks
  * @param organisationId organisation of the speaker
- * @param text the statement
+ * @param text the statement; null in a report as of an earlier position if it was taken back since
  * @param language language of the text, as in BCP 47
  * @param themes what it is about
  * @param attribution how much of the speaker may be shown
@@ -26,7 +26,7 @@ public record Testimonial(
         UUID programId,
         SpeakerGroup speakerGroup,
         @Nullable UUID organisationId,
-        String text,
+        @Nullable String text,
         String language,
         List<TestimonialTheme> themes,
         Attribution attribution,

@@ -150,8 +150,7 @@ class DataSetBReportTest {
 
         assertThat(table)
                 .startsWith("\ufeffscope,cutOff,breakdown,part,code,name,side,unit,numerator,denominator,value,")
-                .contains(
-                        "\r\nThe Real Apprentice,2026-01-01,,,F5,Job-offer rate of completers,SOCIETY,RATIO,144,198,0.7273,,")
+                .contains(",2026-01-01,,,F5,Job-offer rate of completers,SOCIETY,RATIO,144,198,0.7273,,")
                 .contains(",,,F7.upper,,,RATIO,180,198,0.9091,")
                 .contains(",,,F15,", ",MONEY,,,300000,GBP,", ",,,F15.cash,,,MONEY,,,145000,GBP,")
                 .contains(",,MITIE Group,F17.byOrganisation,,,RATIO,8500000,21500000,0.3953,")

@@ -77,7 +77,10 @@ class EarlierReportTest {
     private List<JsonNode> read(String more) throws IOException {
         List<JsonNode> reports = new ArrayList<>();
         for (ReportApi scope : scopes) {
-            reports.add(scope.report(CUT_OFF + more));
+            JsonNode report = scope.report(CUT_OFF + more);
+            // Words that are taken back are taken back from earlier reports too.
+            report.path("testimonials").forEach(statement -> ((ObjectNode) statement).remove("text"));
+            reports.add(report);
         }
         return reports;
     }
