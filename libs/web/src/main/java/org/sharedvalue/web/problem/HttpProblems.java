@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class HttpProblems {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int UNREACHABLE = 503;
 
     private HttpProblems() {}
 
@@ -16,6 +17,7 @@ public final class HttpProblems {
                     case 400 -> ProblemCode.MALFORMED_JSON;
                     case 403 -> ProblemCode.INSUFFICIENT_SCOPE;
                     case UNPROCESSABLE -> ProblemCode.INVALID_INPUT;
+                    case UNREACHABLE -> ProblemCode.UNAVAILABLE;
                     default ->
                         Arrays.stream(ProblemCode.values())
                                 .filter(candidate -> candidate.status() == status && status != 409)
