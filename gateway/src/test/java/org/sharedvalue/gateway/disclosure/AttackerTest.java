@@ -23,7 +23,7 @@ class AttackerTest {
     private static final Policy POLICY = new Policy(Policy.STANDARD);
 
     static LongStream seeds() {
-        return LongStream.range(0, Math.min(Integer.getInteger("walk.steps", 3), 200));
+        return LongStream.range(0, Math.min(Integer.getInteger("walk.steps", 1), 200));
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package org.sharedvalue.localstack;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sharedvalue.localstack.token.TokenMint;
 import org.sharedvalue.localstack.token.TokenRequest;
@@ -14,6 +16,8 @@ import org.sharedvalue.localstack.token.TokenRequest;
 public final class TestStack {
 
     private static final String PREFIX = "sharedvalue.test-stack.";
+
+    private static final Map<TokenRequest, String> TOKENS = new ConcurrentHashMap<>();
 
     private TestStack() {}
 
@@ -71,22 +75,27 @@ public final class TestStack {
 
     /** A bearer token of the admin. */
     public static String adminToken() {
-        return mint().token(TokenRequest.admin());
+        return token(TokenRequest.admin());
     }
 
     /** A bearer token of an organisation's staff. */
     public static String staffToken(UUID organisationId) {
-        return mint().token(TokenRequest.staff(organisationId));
+        return token(TokenRequest.staff(organisationId));
     }
 
     /** A bearer token of a funder. */
     public static String funderToken(UUID organisationId) {
-        return mint().token(TokenRequest.funder(organisationId));
+        return token(TokenRequest.funder(organisationId));
     }
 
     /** A bearer token of a service of the suite. */
     public static String serviceToken() {
-        return mint().token(TokenRequest.service());
+        return token(TokenRequest.service());
+    }
+
+    /** The same as before for the same caller: signing costs more than most requests that tests make. */
+    private static String token(TokenRequest request) {
+        return TOKENS.computeIfAbsent(request, wanted -> mint().token(wanted));
     }
 
     /** Makes any token, also those that must be refused. */
