@@ -55,6 +55,16 @@ class GoldenReleaseTest {
         assertThat(superseded.get("supersededById")).isEqualTo(second.get("id"));
         assertThat(superseded.get("report")).isEqualTo(first.get("report"));
 
+        assertThat(RestAssured.given()
+                        .accept("text/csv")
+                        .get("/v1/releases/" + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(",,,F5,Job-offer rate of completers,SOCIETY,RATIO,145,200,0.73,,OK,")
+                .contains(",,,F5s,Job-offer rate of starters,SOCIETY,RATIO,,,,,SUPPRESSED,few-people,");
+
         JsonNode diff = ReleaseApi.json(api.get("/" + third.get("id").asText() + "/diff?against="
                 + second.get("id").asText()));
         assertThat(ReleaseApi.in(diff.get("changes"), "F5").get("text").asText())

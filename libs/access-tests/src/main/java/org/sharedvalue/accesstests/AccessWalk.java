@@ -3,6 +3,7 @@ package org.sharedvalue.accesstests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ public abstract class AccessWalk {
     /** Operations that need no token. */
     private static final Set<String> TOKENLESS = Set.of(
             "GET /", "GET /problems", "GET /problems/{code}", "POST /v1/public/challenges", "GET /v1/releases/{id}");
+
+    private final Map<String, String> tokens = new HashMap<>();
 
     /** Whether an operation of the document is served here, and not by a service behind. */
     protected boolean isServedHere(String path) {
@@ -193,10 +196,12 @@ public abstract class AccessWalk {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String tokenWith(String scope) {
-        Map<String, Object> claims = TestStack.mint().claims(TokenRequest.admin());
-        claims.put("scope", scope);
-        return TestStack.mint().token(claims);
+    private String tokenWith(String scope) {
+        return tokens.computeIfAbsent(scope, wanted -> {
+            Map<String, Object> claims = TestStack.mint().claims(TokenRequest.admin());
+            claims.put("scope", wanted);
+            return TestStack.mint().token(claims);
+        });
     }
 
     static @Nullable String code(Response answer) {

@@ -8,10 +8,14 @@ final class SideBySide {
 
     private SideBySide() {}
 
-    /** Returns when both are done; fails when one fails. */
+    /** Returns or fails when both have ended, so that nothing goes on behind a failure. */
     static void run(Runnable one, Runnable other) {
         CompletableFuture<Void> beside = CompletableFuture.runAsync(one);
-        other.run();
+        try {
+            other.run();
+        } finally {
+            beside.handle((done, failure) -> failure).join();
+        }
         try {
             beside.join();
         } catch (CompletionException failed) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.release.Audience;
 import org.sharedvalue.gateway.release.ReleaseStatus;
 import org.sharedvalue.gateway.report.http.QueryParameters;
+import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.page.Page;
 
 /** Serves releases: reports that were made safe to publish, for one funder or for everybody. */
@@ -77,18 +78,21 @@ public class ReleaseResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermitAll
     @Operation(
             operationId = "getRelease",
             summary = "A release; one that was published for everybody needs no token",
-            description = "Every other release needs the scope `releases:read`.")
+            description = "Every other release needs the scope `releases:read`. As a table, its figures alone.")
     @APIResponse(
             responseCode = "200",
             description = "The release",
             content = @Content(schema = @Schema(implementation = ReleaseResponse.class)))
     public Response get(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answers.get(id, ifNoneMatch);
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context HttpHeaders headers) {
+        return answers.get(id, ifNoneMatch, headers.getAcceptableMediaTypes());
     }
 
     @POST

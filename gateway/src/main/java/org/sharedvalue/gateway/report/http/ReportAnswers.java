@@ -11,6 +11,7 @@ import org.sharedvalue.gateway.ledger.LedgerWatch;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.ReportQuery;
 import org.sharedvalue.gateway.report.source.Scope;
+import org.sharedvalue.gateway.report.table.ReportTables;
 
 /** Answers requests for reports, with the headers that say how new they are. */
 @ApplicationScoped
@@ -53,8 +54,10 @@ class ReportAnswers {
                 new ReportQuery(
                         found, namedCutOff.orElseGet(cutOffs::today), breakdown.orElse(null), asOf.orElse(null)),
                 namedCutOff.orElse(null)));
-        CachedReport shown =
-                parameters.table().map(format -> tables.of(report, format)).orElse(report);
+        CachedReport shown = parameters
+                .table()
+                .map(format -> CachedReport.of(tables.of(report.body(), format)))
+                .orElse(report);
         Response.ResponseBuilder response =
                 shown.isKnownTo(parameters.ifNoneMatch) ? Response.notModified() : Response.ok(shown.body());
         if (!reached) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of a report, those of its breakdown, what each organisation put in and what was declared, one row each. What
  * a figure shows beside its value follows it in rows of its own.
  */
-public final class ReportTable {
+final class ReportTable {
 
     private static final Set<String> OWN_FIELDS = Set.of(
             "code",
@@ -48,7 +48,7 @@ public final class ReportTable {
     }
 
     /** The rows of a report as it is served. */
-    public static List<TableRow> of(JsonNode report) {
+    static List<TableRow> of(JsonNode report) {
         ReportTable table = new ReportTable(report);
         report.path("figures").forEach(figure -> table.figure(figure, null, null));
         report.path("breakdowns").forEach(breakdown -> breakdown.path("rows").forEach(row -> row.path("figures")

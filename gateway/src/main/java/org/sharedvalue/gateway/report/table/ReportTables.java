@@ -1,4 +1,4 @@
-package org.sharedvalue.gateway.report.http;
+package org.sharedvalue.gateway.report.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,14 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.sharedvalue.gateway.report.table.ReportTable;
-import org.sharedvalue.gateway.report.table.TableRow;
 import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.export.Exports;
 
-/** Reports as tables. */
+/** Reports as tables, as they are served or as they were published. */
 @ApplicationScoped
-class ReportTables {
+public class ReportTables {
 
     private final Exports exports;
     private final ObjectMapper json;
@@ -24,12 +22,12 @@ class ReportTables {
     }
 
     /** The same report in another format. */
-    CachedReport of(CachedReport report, ExportFormat format) {
+    public byte[] of(byte[] report, ExportFormat format) {
         try {
-            List<JsonNode> rows = ReportTable.of(json.readTree(report.body())).stream()
+            List<JsonNode> rows = ReportTable.of(json.readTree(report)).stream()
                     .<JsonNode>map(json::valueToTree)
                     .toList();
-            return CachedReport.of(exports.whole(format, json.constructType(TableRow.class), rows));
+            return exports.whole(format, json.constructType(TableRow.class), rows);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A report of ours cannot be read", impossible);
         }
