@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,7 +136,7 @@ class ReleaseAnswers {
         Optional<ExportFormat> table = ExportFormat.preferred(acceptable);
         String tag = table.map(format -> '"' + release.version() + "-" + format + '"')
                 .orElseGet(() -> ETags.of(release.version()));
-        return (isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(shown(release, table)))
+        return (ETags.isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(shown(release, table)))
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, release.isPublic() ? "public, max-age=60" : "private, no-cache")
@@ -148,13 +147,6 @@ class ReleaseAnswers {
         return table.isEmpty()
                 ? ReleaseResponse.of(release)
                 : tables.of(release.report().getBytes(StandardCharsets.UTF_8), table.get());
-    }
-
-    private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 
     ReleaseDiff diff(String text, @Nullable String against) {

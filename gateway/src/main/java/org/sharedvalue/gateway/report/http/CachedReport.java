@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.http.ETags;
 
 /** The bytes of a report and their strong entity tag. */
 final class CachedReport {
@@ -35,13 +36,7 @@ final class CachedReport {
 
     /** Whether a client that sends this {@code If-None-Match} has these bytes. */
     boolean isKnownTo(@Nullable String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        return Arrays.stream(ifNoneMatch.split(",", -1))
-                .map(String::strip)
-                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+        return ETags.isKnown(etag, ifNoneMatch);
     }
 
     private static byte[] sha256(byte[] body) {

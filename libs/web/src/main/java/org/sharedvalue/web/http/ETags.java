@@ -1,5 +1,6 @@
 package org.sharedvalue.web.http;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,14 @@ public final class ETags {
             throw new ProblemException(
                     ProblemCode.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the version you read.");
         }
+    }
+
+    /** Whether a client that sends this {@code If-None-Match} has what the tag names; for reading, a weak tag will do. */
+    public static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 
     private static OptionalInt version(String tag) {
