@@ -6,3 +6,6 @@ ALTER TABLE recognition ADD COLUMN partnership_id uuid,
 UPDATE recognition SET partnership_id = pilot.partnership_id
 FROM pilot
 WHERE recognition.subject_type = 'PROGRAM' AND recognition.subject_id IN (pilot.program_id, pilot.successor_program_id);
+
+-- Nobody looks a pilot up by its program any more.
+DROP INDEX pilot_program, pilot_successor;
