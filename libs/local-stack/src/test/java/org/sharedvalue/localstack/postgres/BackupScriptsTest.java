@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -101,10 +102,13 @@ class BackupScriptsTest {
     }
 
     private void script(Path input, Path output, String name, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(RepositoryRoot.find().resolve("deploy").resolve(name).toString()));
+        List<String> command = new ArrayList<>(List.of(deployed(name)));
         command.addAll(List.of(arguments));
         assertThat(run(input, output, command.toArray(String[]::new))).as(name).isZero();
+    }
+
+    private static String deployed(String script) {
+        return RepositoryRoot.find().resolve("deploy").resolve(script).toString();
     }
 
     /** Runs a program with these files as its standard input and output; without, it has none. */
@@ -161,6 +165,19 @@ class BackupScriptsTest {
         spoil();
         server.stop();
         script(copy, null, "restore.sh");
+        startServer();
+        assertAsFilled();
+    }
+
+    @Test
+    void aBackupThatWasCutShortLeavesTheDataWhereItIs() throws Exception {
+        fill();
+        Path copy = directory.resolve("shared-value.tar.gz");
+        script(null, copy, "backup.sh");
+        byte[] whole = Files.readAllBytes(copy);
+        Files.write(copy, Arrays.copyOf(whole, whole.length / 2));
+        server.stop();
+        assertThat(run(copy, null, deployed("restore.sh"))).isNotZero();
         startServer();
         assertAsFilled();
     }
