@@ -2,7 +2,6 @@ package org.sharedvalue.accesstests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.Reply;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.localstack.token.TokenRole;
@@ -65,7 +65,7 @@ public abstract class AccessWalk {
             // All tokens are checked in one place, so that each operation is tried with one kind and no kind is left
             // out.
             Map.Entry<String, String> bad = tokens.get(calls / 2 % tokens.size());
-            Response answer = operation.call(bad.getValue(), path(operation, true), body(operation, true), false);
+            Reply answer = operation.call(bad.getValue(), path(operation, true), body(operation, true), false);
             assertRefused(operation, answer, bad.getKey());
             calls += 2;
         }
@@ -82,11 +82,11 @@ public abstract class AccessWalk {
             String scope = operation.scope();
             assertThat(scope).as(operation.key()).isIn(TokenRole.ADMIN.scopes());
             for (String others : List.of(allBut(scope), UNKNOWN_SCOPE)) {
-                Response refused = operation.call(tokenWith(others), path(operation, true), null, false);
-                assertThat(refused.statusCode()).as(operation.key()).isEqualTo(403);
+                Reply refused = operation.call(tokenWith(others), path(operation, true), null, false);
+                assertThat(refused.status()).as(operation.key()).isEqualTo(403);
                 assertThat(code(refused)).as(operation.key()).isEqualTo("insufficient-scope");
             }
-            Response answer = operation.call(tokenWith(scope), path(operation, false), null, false);
+            Reply answer = operation.call(tokenWith(scope), path(operation, false), null, false);
             assertThat(code(answer)).as(operation.key()).isNotEqualTo("insufficient-scope");
             calls += 3;
         }
@@ -117,10 +117,10 @@ public abstract class AccessWalk {
             }
             Foreign foreign = new Foreign(operation, readableByAll().contains(collection(operation)));
             Object body = body(operation, true);
-            Response answer = operation.call(token, path(operation, true), body, false);
+            Reply answer = operation.call(token, path(operation, true), body, false);
             calls++;
             if (operation.namesRecord() || operation.path().endsWith("/approvals")) {
-                Response unknown = operation.call(token, path(operation, false), body(operation, false), false);
+                Reply unknown = operation.call(token, path(operation, false), body(operation, false), false);
                 calls++;
                 foreign.assertHidden(answer, unknown);
             } else if (operation.isRead()) {
@@ -143,8 +143,8 @@ public abstract class AccessWalk {
         return guarded;
     }
 
-    private static void assertRefused(Operation operation, Response answer, String token) {
-        assertThat(answer.statusCode())
+    private static void assertRefused(Operation operation, Reply answer, String token) {
+        assertThat(answer.status())
                 .as(operation.key() + " with token: " + token)
                 .isEqualTo(401);
         assertThat(code(answer)).as(operation.key() + " with token: " + token).isEqualTo("unauthenticated");
@@ -204,8 +204,9 @@ public abstract class AccessWalk {
         });
     }
 
-    static @Nullable String code(Response answer) {
-        return answer.contentType().contains("problem+json") ? answer.jsonPath().get("code") : null;
+    static @Nullable String code(Reply answer) {
+        boolean problem = answer.header("Content-Type").contains("problem+json");
+        return problem ? answer.field("/code") : null;
     }
 
     private void counted(String cases, int calls) {

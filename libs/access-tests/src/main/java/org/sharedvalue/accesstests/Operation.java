@@ -1,17 +1,16 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracttests.Client;
+import org.sharedvalue.contracttests.Reply;
 
 /**
  * One operation of a service's OpenAPI document.
@@ -26,28 +25,24 @@ record Operation(String method, String path, String scope) {
 
     /** All operations that the service at hand documents. */
     static List<Operation> all() {
-        JsonPath document = given().queryParam("format", "json")
-                .get("/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
+        Reply document = new Client().get("/openapi?format=json");
+        assertThat(document.status()).isEqualTo(200);
         List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, methods) -> methods.forEach((method, described) -> {
-            if (METHODS.contains(method)) {
-                operations.add(new Operation(method.toUpperCase(Locale.ROOT), path, scope(described)));
-            }
-        }));
+        document.json().path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        operations.add(new Operation(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), scope(method.getValue())));
+                    }
+                }));
         return operations;
     }
 
-    @SuppressWarnings("unchecked")
-    private static String scope(Map<String, Object> described) {
-        List<Map<String, List<String>>> security =
-                (List<Map<String, List<String>>>) described.getOrDefault("security", List.of());
-        return security.stream()
-                .flatMap(each -> each.getOrDefault("bearer", List.of()).stream())
+    private static String scope(JsonNode described) {
+        return described.path("security").findValues("bearer").stream()
+                .flatMap(scopes -> scopes.valueStream())
+                .map(JsonNode::asText)
                 .collect(Collectors.joining(" "));
     }
 
@@ -65,18 +60,15 @@ record Operation(String method, String path, String scope) {
     }
 
     /** Calls it with everything that a right call has, but for the token and the records it names. */
-    Response call(@Nullable String token, String resolvedPath, @Nullable Object body, boolean lenient) {
-        RequestSpecification request = token == null ? given() : given().auth().oauth2(token);
-        if (body != null) {
-            request = request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
-                    .body(body);
-        }
+    Reply call(@Nullable String token, String resolvedPath, @Nullable Object body, boolean lenient) {
+        List<String> headers = new ArrayList<>();
         if (method.equals("PATCH")) {
-            request = request.header("If-Match", "*");
+            headers.addAll(List.of("If-Match", "*"));
         }
         if (lenient) {
-            request = request.header("Prefer", "handling=lenient");
+            headers.addAll(List.of("Prefer", "handling=lenient"));
         }
-        return request.request(method, resolvedPath);
+        String text = body == null || body instanceof String ? (String) body : Client.text(body);
+        return Client.with(token).send(method, resolvedPath, text, headers.toArray(String[]::new));
     }
 }

@@ -17,21 +17,36 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.localstack.TestStack;
 
-/** Calls the service under test as the admin, with nothing between the test and what goes over the wire. */
+/** Calls the service under test as one caller, with nothing between the test and what goes over the wire. */
 public final class Client {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final URI origin = URI.create(
             ConfigProvider.getConfig().getValue("test.url", String.class).replaceAll("/$", ""));
-    private final String token = TestStack.adminToken();
+    private final @Nullable String token;
+
+    /** As the admin. */
+    public Client() {
+        this(TestStack.adminToken());
+    }
+
+    private Client(@Nullable String token) {
+        this.token = token;
+    }
+
+    /** As who has this token; as nobody without one. */
+    public static Client with(@Nullable String token) {
+        return new Client(token);
+    }
 
     URI origin() {
         return origin;
     }
 
-    String token() {
+    @Nullable String token() {
         return token;
     }
 
@@ -53,7 +68,9 @@ public final class Client {
     /** Sends any text; headers are names and values in turn. */
     public Reply send(String method, String path, @Nullable String body, String... headers) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("Authorization", "Bearer " + token);
+        if (token != null) {
+            all.put("Authorization", "Bearer " + token);
+        }
         if (body != null) {
             all.put("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
@@ -73,7 +90,7 @@ public final class Client {
     private Reply sent(HttpRequest request) {
         try {
             HttpResponse<String> response =
-                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return reply(response);
         } catch (IOException failure) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), failure);
@@ -94,7 +111,7 @@ public final class Client {
     }
 
     /** The JSON of a value. */
-    static String text(Object body) {
+    public static String text(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
