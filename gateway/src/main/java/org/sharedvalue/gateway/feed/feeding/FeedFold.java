@@ -119,7 +119,7 @@ final class FeedFold {
         ObjectNode data = ContractJson.MAPPER.valueToTree(new OutcomeItem(
                 subject,
                 pseudonyms.enrolment(fact),
-                pseudonyms.participant(fact),
+                pseudonyms.participant(fact.participantRef()),
                 fact.programId(),
                 fact.programCode(),
                 state.type(),

@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.feed.feeding;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,8 +34,8 @@ final class Pseudonyms {
         return hash("enrolment\n" + fact.enrolmentId() + "\n" + fact.participantRef());
     }
 
-    String participant(OutcomeFact fact) {
-        return hash("participant\n" + fact.participantRef());
+    String participant(UUID participantRef) {
+        return hash("participant\n" + participantRef);
     }
 
     private String hash(String text) {
