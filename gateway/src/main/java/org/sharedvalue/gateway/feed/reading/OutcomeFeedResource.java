@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -66,7 +67,7 @@ public class OutcomeFeedResource {
             @QueryParam(OutcomeQuery.LIMIT) @Nullable String limit,
             @Parameter(
                             description = "Seconds to wait while there is nothing new, 60 at most",
-                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0"))
                     @QueryParam(OutcomeQuery.WAIT)
                     @Nullable String wait,
             @Parameter(
