@@ -53,7 +53,7 @@ public final class FeedClient {
         this.key = key;
         this.journal = Files.createDirectories(folder).resolve("journal");
         this.once = once;
-        this.next = "/v1/feeds/outcomes?limit=" + PAGE + (once ? "" : "&wait=" + SECONDS_TO_WAIT);
+        this.next = "/v1/feeds/outcomes?limit=" + PAGE;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -108,7 +108,7 @@ public final class FeedClient {
     private void follow() throws IOException, InterruptedException {
         boolean caughtUp = false;
         while (!(once && caughtUp)) {
-            HttpResponse<String> answer = asked(next);
+            HttpResponse<String> answer = asked(once ? next : next + "&wait=" + SECONDS_TO_WAIT);
             switch (answer.statusCode()) {
                 case 200 -> {
                     caughtUp = answer.body().isEmpty();
@@ -171,8 +171,7 @@ public final class FeedClient {
         if (end < 0) {
             throw new IOException("The snapshot breaks off");
         }
-        String parameters = once ? "&limit=" + PAGE : "&limit=" + PAGE + "&wait=" + SECONDS_TO_WAIT;
-        replace(body.substring(0, end), field(body.substring(end), "next") + parameters);
+        replace(body.substring(0, end), field(body.substring(end), "next") + "&limit=" + PAGE);
     }
 
     /** Puts a new journal in the place of the old one, whole or not at all. */
@@ -217,7 +216,7 @@ public final class FeedClient {
 
     private static String link(HttpResponse<String> answer) throws IOException {
         String link = answer.headers().firstValue("Link").orElseThrow(() -> new IOException("No place to go on"));
-        return link.substring(1, link.indexOf('>'));
+        return link.substring(1, link.indexOf('>')).replaceFirst("&wait=[0-9]+", "");
     }
 
     /** A text that stands before {@code data} in an item, where no text holds a quotation mark. */

@@ -29,6 +29,7 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.TestDatabase;
 import org.sharedvalue.gateway.intake.TakenIn;
+import org.sharedvalue.gateway.ledger.Epoch;
 import org.sharedvalue.gateway.subscription.Subscribers;
 import org.sharedvalue.web.sealing.SealingKeys;
 
@@ -230,6 +231,28 @@ class FeedHistoryTest {
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    @Test
+    void aNewEpochBeginsEveryFeedAnewAtPositionsOfItsOwn() throws SQLException {
+        FundedWorld world = new FundedWorld(new Random(3), 1);
+        UUID funder = subscribed(world, 0);
+        for (int number = 0; number < 20; number++) {
+            intake.all(world.next());
+        }
+        while (takeStep(true).more()) {
+            assertThat(head(funder)).isNotNegative();
+        }
+        long generation = Sql.number(database, "SELECT generation FROM feed");
+
+        Epoch.begin(database, 2);
+        while (takeStep(true).more()) {
+            assertThat(head(funder)).isGreaterThanOrEqualTo(2_000_000_000_000L);
+        }
+
+        assertThat(Sql.number(database, "SELECT min(position) FROM feed_entry")).isEqualTo(2_000_000_000_001L);
+        assertThat(Sql.number(database, "SELECT generation FROM feed")).isGreaterThan(generation);
+        assertThat(counted(funder)).isEqualTo(world.countedFor(funder)).isNotEmpty();
     }
 
     @Test
