@@ -24,8 +24,7 @@ public record Answer(
         boolean replayed,
         @Nullable String shownOnce) {
 
-    public Answer(
-            int status, @Nullable String location, @Nullable String entityTag, String body, boolean replayed) {
+    public Answer(int status, @Nullable String location, @Nullable String entityTag, String body, boolean replayed) {
         this(status, location, entityTag, body, replayed, null);
     }
 

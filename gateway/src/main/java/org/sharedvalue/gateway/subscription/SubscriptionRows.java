@@ -36,8 +36,9 @@ public final class SubscriptionRows {
             SELECT count(*) FROM subscription
              WHERE organisation_id = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
             """;
-    private static final String IS_LIVE = " WHERE organisation_id = ? AND (?::uuid IS NULL OR id = ?) AND status = 'ACTIVE'"
-            + " AND (expires_on IS NULL OR expires_on >= ?)";
+    private static final String IS_LIVE =
+            " WHERE organisation_id = ? AND (?::uuid IS NULL OR id = ?) AND status = 'ACTIVE'"
+                    + " AND (expires_on IS NULL OR expires_on >= ?)";
     private static final String BY_KEY = COLUMNS + """
              WHERE key_hash = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
             """;
@@ -57,15 +58,7 @@ public final class SubscriptionRows {
             ApiKey key,
             Instant now)
             throws SQLException {
-        return list(
-                        connection,
-                        INSERT,
-                        utc(now),
-                        utc(now),
-                        organisationId,
-                        agreementReference,
-                        expiresOn,
-                        key.hash())
+        return list(connection, INSERT, utc(now), utc(now), organisationId, agreementReference, expiresOn, key.hash())
                 .get(0);
     }
 

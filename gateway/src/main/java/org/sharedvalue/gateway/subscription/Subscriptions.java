@@ -36,8 +36,8 @@ public class Subscriptions {
                     "Two keys of the organisation work already; revoke one before you make another.");
         }
         ApiKey key = ApiKey.fresh();
-        Subscription subscription = SubscriptionRows.insert(
-                connection, organisationId, agreementReference, expiresOn, key, clock.now());
+        Subscription subscription =
+                SubscriptionRows.insert(connection, organisationId, agreementReference, expiresOn, key, clock.now());
         return new Made(subscription, key);
     }
 

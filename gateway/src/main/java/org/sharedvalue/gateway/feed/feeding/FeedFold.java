@@ -44,8 +44,8 @@ final class FeedFold {
     /** Takes in that something about an outcome changed; the version that says so, where one does. */
     void touch(OutcomeFact fact, @Nullable OutcomeVersion sent) {
         FeedEntry last = latest.get(fact.outcomeId());
-        boolean news =
-                sent != null && (last == null || sent.version() > last.requiredContent().version());
+        boolean news = sent != null
+                && (last == null || sent.version() > last.requiredContent().version());
         OutcomeVersion state = news && sent != null ? sent : fact.newest();
         String subject = pseudonyms.outcome(fact);
         boolean funded = funding.covers(fact.partnershipId(), state.occurredOn());
@@ -64,12 +64,9 @@ final class FeedFold {
         tell(fact, state, subject, counts ? Kind.UPSERT : Kind.CORRECTION, last);
     }
 
-    private void tell(
-            OutcomeFact fact, OutcomeVersion state, String subject, Kind kind, @Nullable FeedEntry last) {
+    private void tell(OutcomeFact fact, OutcomeVersion state, String subject, Kind kind, @Nullable FeedEntry last) {
         String data = data(fact, state, subject);
-        if (last != null
-                && last.kind() == kind
-                && last.requiredContent().data().equals(data)) {
+        if (last != null && last.kind() == kind && last.requiredContent().data().equals(data)) {
             if (state.version() > last.requiredContent().version()) {
                 replace(last.withVersion(state.version()));
             }
@@ -103,9 +100,7 @@ final class FeedFold {
         blanked.add(outcomeId);
         latest.remove(outcomeId);
         long position = feed.next();
-        appended.put(
-                position,
-                new FeedEntry(position, UUID.randomUUID(), Kind.TOMBSTONE, last.subject(), null, null));
+        appended.put(position, new FeedEntry(position, UUID.randomUUID(), Kind.TOMBSTONE, last.subject(), null, null));
     }
 
     private void replace(FeedEntry entry) {

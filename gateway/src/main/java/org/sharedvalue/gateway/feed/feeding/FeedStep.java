@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,7 +109,9 @@ public final class FeedStep {
         Map<UUID, List<OutcomeFact>> byEnrolment = new HashMap<>();
         for (OutcomeFact fact : facts) {
             byOutcome.put(fact.outcomeId(), fact);
-            byEnrolment.computeIfAbsent(fact.enrolmentId(), any -> new ArrayList<>()).add(fact);
+            byEnrolment
+                    .computeIfAbsent(fact.enrolmentId(), any -> new ArrayList<>())
+                    .add(fact);
         }
         List<FeedFold> folds = folds(connection, feeds, funding, secrets, byOutcome.keySet());
         for (LedgerSlice.Touch touch : slice.touches()) {
@@ -119,9 +120,7 @@ public final class FeedStep {
                 if (named != null) {
                     fold.touch(named, touch.sent());
                 } else if (touch.enrolmentId() != null) {
-                    byEnrolment
-                            .getOrDefault(touch.enrolmentId(), List.of())
-                            .forEach(fact -> fold.touch(fact, null));
+                    byEnrolment.getOrDefault(touch.enrolmentId(), List.of()).forEach(fact -> fold.touch(fact, null));
                 }
             }
         }
@@ -141,8 +140,7 @@ public final class FeedStep {
                 FeedFold fold = folds(connection, List.of(feed), funding, secrets, outcomes)
                         .get(0);
                 facts.forEach(fact -> fold.touch(fact, null));
-                feed.scannedTo(
-                        enrolments.size() < ENROLMENTS_A_SCAN ? null : enrolments.get(ENROLMENTS_A_SCAN - 1));
+                feed.scannedTo(enrolments.size() < ENROLMENTS_A_SCAN ? null : enrolments.get(ENROLMENTS_A_SCAN - 1));
                 return fold;
             }
         }
@@ -175,8 +173,7 @@ public final class FeedStep {
     /** Nothing is opened where nothing is told. */
     private Map<UUID, byte[]> secrets(Connection connection, List<FeedRow> feeds, LedgerSlice slice)
             throws SQLException {
-        boolean needed =
-                !slice.touches().isEmpty() || feeds.stream().anyMatch(feed -> feed.scanning() != null);
+        boolean needed = !slice.touches().isEmpty() || feeds.stream().anyMatch(feed -> feed.scanning() != null);
         return needed ? subscribers.secrets(connection) : Map.of();
     }
 

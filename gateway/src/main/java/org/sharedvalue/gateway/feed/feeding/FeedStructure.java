@@ -75,7 +75,8 @@ final class FeedStructure {
                     for (FeedRow feed : feeds) {
                         Funding funds = funding.getOrDefault(feed.funderId(), Funding.NONE);
                         if (partnerships.stream()
-                                .anyMatch(id -> id != null && funds.byPartnership().containsKey(id))) {
+                                .anyMatch(id ->
+                                        id != null && funds.byPartnership().containsKey(id))) {
                             feed.scan(List.of(program));
                         }
                     }

@@ -63,9 +63,9 @@ public record Funding(Map<UUID, List<Span>> byPartnership) {
     /** The spans of each partnership as text, to be compared. */
     Map<UUID, String> told() {
         return byPartnership.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(Span::toString)
-                        .collect(Collectors.joining(","))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(Span::toString).collect(Collectors.joining(","))));
     }
 
     /** The partnerships whose spans differ from those told before. */

@@ -70,8 +70,7 @@ record LedgerSlice(long upTo, List<Touch> touches, Set<UUID> programs, boolean p
                     switch (row.getString(2)) {
                         case "outcome" ->
                             touches.add(new Touch(subject, null, row.getBoolean(11) ? null : version(row)));
-                        case "sustainment-check" ->
-                            touches.add(new Touch(row.getObject(10, UUID.class), null, null));
+                        case "sustainment-check" -> touches.add(new Touch(row.getObject(10, UUID.class), null, null));
                         case "enrolment" -> touches.add(new Touch(null, subject, null));
                         case "program" -> programs.add(subject);
                         default -> partnerships = true;

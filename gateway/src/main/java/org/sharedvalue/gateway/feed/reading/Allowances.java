@@ -48,9 +48,11 @@ class Allowances {
     Allowance take(UUID key) {
         long now = ticker.read();
         Window window = Objects.requireNonNull(windows.asMap()
-                .compute(key, (any, before) -> before == null || now - before.begin >= WINDOW.toNanos()
-                        ? new Window(now, 1)
-                        : new Window(before.begin, Math.min(quota + 1, before.used + 1))));
+                .compute(
+                        key,
+                        (any, before) -> before == null || now - before.begin >= WINDOW.toNanos()
+                                ? new Window(now, 1)
+                                : new Window(before.begin, Math.min(quota + 1, before.used + 1))));
         long reset = Duration.ofNanos(window.begin + WINDOW.toNanos() - now).toSeconds() + 1;
         Allowance allowance = new Allowance(quota, WINDOW.toSeconds(), Math.max(0, quota - window.used), reset);
         if (window.used > quota) {

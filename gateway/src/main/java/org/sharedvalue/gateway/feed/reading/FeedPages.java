@@ -38,8 +38,7 @@ class FeedPages {
              ORDER BY entry.position
             """;
     private static final String OF_TYPES = "AND (kind = 'TOMBSTONE' OR type = ANY (?))";
-    private static final String NEWEST =
-            "AND kind <> 'TOMBSTONE' AND (superseded_by IS NULL OR superseded_by > ?)";
+    private static final String NEWEST = "AND kind <> 'TOMBSTONE' AND (superseded_by IS NULL OR superseded_by > ?)";
 
     private final AgroalDataSource dataSource;
     private final FundedPrograms programs;
@@ -126,7 +125,9 @@ class FeedPages {
         } else if (!query.types().isEmpty()) {
             statement.setArray(
                     place++,
-                    statement.getConnection().createArrayOf("text", query.types().toArray()));
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", query.types().toArray()));
         }
         statement.setInt(place, query.limit());
     }

@@ -79,11 +79,9 @@ class OutcomeAnswers {
             Subscriber subscriber, OutcomeQuery query, Wanted wanted, Allowance allowance, FeedPage page) {
         String link = Cursors.link(query.next(page), subscriber.organisationId(), query.kept());
         long closed = (page.head() - LedgerHead.startOf(page.epoch())) / Retention.PAGE;
-        Response.ResponseBuilder response = response(wanted, page, link, allowance)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return (closed == 0
-                        ? response
-                        : response.header("Feed-Archive", ARCHIVE + page.generation() + "/" + closed))
+        Response.ResponseBuilder response =
+                response(wanted, page, link, allowance).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return (closed == 0 ? response : response.header("Feed-Archive", ARCHIVE + page.generation() + "/" + closed))
                 .build();
     }
 
@@ -91,8 +89,8 @@ class OutcomeAnswers {
     Response archived(Subscriber subscriber, String generation, String number, Wanted wanted) {
         Allowance allowance = allowances.take(subscriber.counted());
         long end = LedgerHead.startOf(ledger.epoch()) + natural(number) * Retention.PAGE;
-        FeedPage page = pages.read(
-                new FeedQuery(subscriber, end - Retention.PAGE, end, Set.of(), Retention.PAGE, false));
+        FeedPage page =
+                pages.read(new FeedQuery(subscriber, end - Retention.PAGE, end, Set.of(), Retention.PAGE, false));
         if (end > page.head()) {
             throw notThere();
         }
@@ -109,8 +107,7 @@ class OutcomeAnswers {
                 .build();
     }
 
-    private static Response.ResponseBuilder response(
-            Wanted wanted, FeedPage page, String link, Allowance allowance) {
+    private static Response.ResponseBuilder response(Wanted wanted, FeedPage page, String link, Allowance allowance) {
         byte[] body = wanted.lines() ? page.lines() : page.batch();
         String tag = tag(body, link);
         Response.ResponseBuilder response = ETags.isKnown(tag, wanted.ifNoneMatch())

@@ -51,8 +51,9 @@ public class OutcomeFeedResource {
     @Operation(
             operationId = "readOutcomeFeed",
             summary = "Outcomes of the programs that the caller funds, change by change",
-            description = "An empty array means caught up; the Link header leads on all the same. Every position comes once and"
-                    + " in order.")
+            description =
+                    "An empty array means caught up; the Link header leads on all the same. Every position comes once and"
+                            + " in order.")
     @APIResponse(
             responseCode = "200",
             description = "The next items",
@@ -79,8 +80,8 @@ public class OutcomeFeedResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Subscriber subscriber = calling.subscriber();
-        OutcomeQuery query = OutcomeQuery.parse(
-                new QueryParameters(uri, OutcomeQuery.known()), subscriber.organisationId());
+        OutcomeQuery query =
+                OutcomeQuery.parse(new QueryParameters(uri, OutcomeQuery.known()), subscriber.organisationId());
         return answers.page(
                 subscriber, query, OutcomeAnswers.Wanted.of(headers.getAcceptableMediaTypes(), ifNoneMatch));
     }
@@ -92,8 +93,9 @@ public class OutcomeFeedResource {
     @Operation(
             operationId = "readOutcomeArchive",
             summary = "A closed page of 500 items, from 1; it never changes and may be cached for ever",
-            description = "The header Feed-Archive of the feed names the newest one. When something told before is taken back,"
-                    + " the generation moves on, and pages of the one before are gone.")
+            description =
+                    "The header Feed-Archive of the feed names the newest one. When something told before is taken back,"
+                            + " the generation moves on, and pages of the one before are gone.")
     @APIResponse(
             responseCode = "200",
             description = "The page",
@@ -120,7 +122,8 @@ public class OutcomeFeedResource {
     @Operation(
             operationId = "readOutcomeSnapshot",
             summary = "The last item of every subject that was not taken back, and the position to go on from",
-            description = "The last line is `{\"end\": true, \"count\", \"position\", \"next\"}`; without it something is missing.")
+            description =
+                    "The last line is `{\"end\": true, \"count\", \"position\", \"next\"}`; without it something is missing.")
     @APIResponse(
             responseCode = "200",
             description = "One item a line",

@@ -24,8 +24,7 @@ import org.sharedvalue.web.problem.ProblemException;
  * @param types types of outcomes; all if empty
  * @param kept the parameters that the next request has too, each with an ampersand before it
  */
-record OutcomeQuery(
-        @Nullable FeedPosition after, int limit, Duration patience, Set<String> types, String kept) {
+record OutcomeQuery(@Nullable FeedPosition after, int limit, Duration patience, Set<String> types, String kept) {
 
     static final String LIMIT = "limit";
     static final String WAIT = "wait";
@@ -57,7 +56,10 @@ record OutcomeQuery(
         }
         Set<String> types = types(query.all(TYPES));
         if (!types.isEmpty()) {
-            kept.append('&').append(TYPES).append('=').append(types.stream().sorted().collect(Collectors.joining(",")));
+            kept.append('&')
+                    .append(TYPES)
+                    .append('=')
+                    .append(types.stream().sorted().collect(Collectors.joining(",")));
         }
         return new OutcomeQuery(
                 after,

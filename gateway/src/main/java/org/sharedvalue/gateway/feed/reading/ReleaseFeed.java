@@ -63,8 +63,7 @@ class ReleaseFeed {
         String link = "</v1/feeds/releases?" + FeedPosition.PARAMETER + "=" + cursor
                 + (limit == null ? "" : "&limit=" + limit) + ">; rel=\"next\"";
         return allowance
-                .on(Response.ok(
-                        releases.stream().map(ReleaseItem::of).toList(), OutcomeFeedResource.CLOUDEVENTS_BATCH))
+                .on(Response.ok(releases.stream().map(ReleaseItem::of).toList(), OutcomeFeedResource.CLOUDEVENTS_BATCH))
                 .header(HttpHeaders.LINK, link)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

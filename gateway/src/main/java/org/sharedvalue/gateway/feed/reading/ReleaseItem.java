@@ -19,7 +19,10 @@ import org.sharedvalue.gateway.release.http.ReleaseResponse;
  */
 record ReleaseItem(
         @Schema(examples = "1.0") String specversion,
-        @Schema(examples = "0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10:2") String id,
+
+        @Schema(examples = "0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10:2")
+        String id,
+
         @Schema(examples = "sharedvalue.feed.release.v1") String type,
         @Schema(examples = "/v1/feeds/releases") String source,
         Instant time,

@@ -83,10 +83,7 @@ class SubscriptionAnswers {
         return transactions
                 .behindLocks(connection -> answers.once(connection, inTransaction -> {
                     Subscriptions.Made made = subscriptions.make(
-                            inTransaction,
-                            request.organisationId(),
-                            request.agreementReference(),
-                            request.expiresOn());
+                            inTransaction, request.organisationId(), request.agreementReference(), request.expiresOn());
                     Subscription subscription = made.subscription();
                     String location = "/v1/subscriptions/" + subscription.id();
                     // A key that stood in a kept answer would be kept.
@@ -152,8 +149,7 @@ class SubscriptionAnswers {
     }
 
     private void requireOrganisation(UUID organisationId) {
-        if (!isKnown(organisationId)
-                && !(watch.awaitTakenIn(organisationId, 1, ARRIVAL) && isKnown(organisationId))) {
+        if (!isKnown(organisationId) && !(watch.awaitTakenIn(organisationId, 1, ARRIVAL) && isKnown(organisationId))) {
             throw ProblemException.at(
                     "/organisationId", ProblemCode.UNKNOWN_REFERENCE, "There is no such organisation.");
         }

@@ -69,8 +69,8 @@ class SubscriptionLists {
     }
 
     private static String next(QueryParameters query, String identity, UUID last) {
-        StringBuilder next = new StringBuilder(PATH + "?cursor=")
-                .append(new Cursor(identity, List.of(last.toString())).encoded());
+        StringBuilder next =
+                new StringBuilder(PATH + "?cursor=").append(new Cursor(identity, List.of(last.toString())).encoded());
         for (String name : List.of(ORGANISATION_ID, STATUS, LIMIT)) {
             query.one(name)
                     .ifPresent(
@@ -91,13 +91,13 @@ class SubscriptionLists {
         try {
             return Scalars.uuid(text);
         } catch (IllegalArgumentException noId) {
-            throw ProblemException.in(
-                    ORGANISATION_ID, ProblemCode.BAD_PARAMETER, "The organisation's id is a UUID.");
+            throw ProblemException.in(ORGANISATION_ID, ProblemCode.BAD_PARAMETER, "The organisation's id is a UUID.");
         }
     }
 
     private static String status(String word) {
-        if (Arrays.stream(SubscriptionStatus.values()).noneMatch(known -> known.name().equals(word))) {
+        if (Arrays.stream(SubscriptionStatus.values())
+                .noneMatch(known -> known.name().equals(word))) {
             throw ProblemException.in(STATUS, ProblemCode.BAD_PARAMETER, "There is no such status.");
         }
         return word;

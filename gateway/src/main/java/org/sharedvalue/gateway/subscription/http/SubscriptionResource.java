@@ -46,8 +46,9 @@ public class SubscriptionResource {
     @Operation(
             operationId = "createSubscription",
             summary = "Makes a funder's key to the feeds, by an agreement",
-            description = "The key is told in this answer and never again, in a repetition by Idempotency-Key neither. Two keys"
-                    + " of a funder may work at a time: to change one, make the next and revoke it.")
+            description =
+                    "The key is told in this answer and never again, in a repetition by Idempotency-Key neither. Two keys"
+                            + " of a funder may work at a time: to change one, make the next and revoke it.")
     @APIResponse(
             responseCode = "201",
             description = "The subscription with its key",

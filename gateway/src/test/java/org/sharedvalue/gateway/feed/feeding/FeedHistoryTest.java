@@ -97,8 +97,7 @@ class FeedHistoryTest {
             while (reader.read(500, false) > 0) {
                 assertThat(reader.position()).isEqualTo(head(reader.funder()));
             }
-            assertThat(reader.kept())
-                    .isEqualTo(FedReader.snapshot(connection, reader.funder(), reader.position()));
+            assertThat(reader.kept()).isEqualTo(FedReader.snapshot(connection, reader.funder(), reader.position()));
             assertThat(counted(reader.funder())).isEqualTo(world.countedFor(reader.funder()));
             assertUnlinkable(reader.funder(), identifiers);
             told += reader.kept().size();
@@ -146,9 +145,8 @@ class FeedHistoryTest {
     /** What the newest items that count say, by the outcome that each is about. */
     private Map<UUID, String> counted(UUID funder) throws SQLException {
         Map<UUID, String> counted = new HashMap<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT outcome_id, kind, data FROM feed_entry"
-                                + " WHERE funder_id = ? AND superseded_by IS NULL AND outcome_id IS NOT NULL")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT outcome_id, kind, data FROM feed_entry"
+                + " WHERE funder_id = ? AND superseded_by IS NULL AND outcome_id IS NOT NULL")) {
             statement.setObject(1, funder);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -178,12 +176,10 @@ class FeedHistoryTest {
     /** No identifier of anything stands in two funders' feeds, but that of a program; and an item says no more than it may. */
     private void assertUnlinkable(UUID funder, Set<String> identifiers) throws SQLException {
         Set<String> own = new HashSet<>(Sql.texts(
-                database,
-                "SELECT DISTINCT encode(subject, 'hex') FROM feed_entry WHERE funder_id = ?",
-                funder));
+                database, "SELECT DISTINCT encode(subject, 'hex') FROM feed_entry WHERE funder_id = ?", funder));
         own.addAll(Sql.texts(database, "SELECT id FROM feed_entry WHERE funder_id = ?", funder));
-        for (String text : Sql.texts(
-                database, "SELECT data FROM feed_entry WHERE funder_id = ? AND data IS NOT NULL", funder)) {
+        for (String text :
+                Sql.texts(database, "SELECT data FROM feed_entry WHERE funder_id = ? AND data IS NOT NULL", funder)) {
             JsonNode data = json(text);
             assertThat(data.fieldNames())
                     .toIterable()

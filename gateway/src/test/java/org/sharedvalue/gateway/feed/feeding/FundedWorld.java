@@ -143,8 +143,7 @@ final class FundedWorld {
         Outcome before = outcomes.get(id);
         String status = any(List.of("REPORTED", "VERIFIED", "VERIFIED", "REJECTED", "RETRACTED"));
         outcomes.put(
-                id,
-                new Outcome(before.enrolment, before.type, random.nextInt(4) == 0 ? day() : before.day, status));
+                id, new Outcome(before.enrolment, before.type, random.nextInt(4) == 0 ? day() : before.day, status));
         return outcome(id);
     }
 
@@ -234,8 +233,7 @@ final class FundedWorld {
     private boolean funds(UUID funder, UUID program, LocalDate day) {
         return members.getOrDefault(programs.get(program), List.of()).stream()
                 .filter(member -> member.organisationId().equals(funder) && member.role() != PartnershipRole.DELIVERY)
-                .anyMatch(member -> !day.isBefore(member.from())
-                        && (member.to() == null || !day.isAfter(member.to())));
+                .anyMatch(member -> !day.isBefore(member.from()) && (member.to() == null || !day.isAfter(member.to())));
     }
 
     private int version(UUID id) {

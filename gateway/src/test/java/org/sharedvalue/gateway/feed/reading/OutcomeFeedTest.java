@@ -62,18 +62,18 @@ class OutcomeFeedTest {
         api.begin().subscribe();
         takeIn(api.job(job, 1, "REPORTED"), api.job(job, 2, "VERIFIED"));
         api.items(2);
-        takeIn(Events.check(
-                UUID.randomUUID(), 1, "SUSTAINED", api.enrolment, api.program, job, 13, FeedApi.DAY, true));
+        takeIn(Events.check(UUID.randomUUID(), 1, "SUSTAINED", api.enrolment, api.program, job, 13, FeedApi.DAY, true));
         api.items(3);
         takeIn(api.job(job, 3, "RETRACTED"));
 
         List<Map<String, Object>> items = api.items(4);
 
         assertThat(items).extracting("kind").containsExactly("UPSERT", "UPSERT", "UPSERT", "CORRECTION");
+        assertThat(items).extracting("sequence").containsExactlyElementsOf(sequences(items.get(0), 4));
         assertThat(items)
-                .extracting("sequence")
-                .containsExactlyElementsOf(sequences(items.get(0), 4));
-        assertThat(items).extracting("subject").hasSize(4).containsOnly(items.get(0).get("subject"));
+                .extracting("subject")
+                .hasSize(4)
+                .containsOnly(items.get(0).get("subject"));
         assertThat(items.get(0))
                 .containsEntry("specversion", "1.0")
                 .containsEntry("type", "sharedvalue.feed.outcome.v1")
@@ -98,7 +98,9 @@ class OutcomeFeedTest {
                 .containsEntry("26", null);
         assertThat(page.asString())
                 .doesNotContain(job.toString(), api.enrolment.toString(), api.person.toString(), "Hackney");
-        Response lines = given().header("X-API-Key", api.key()).accept("application/x-ndjson").get(FEED);
+        Response lines = given().header("X-API-Key", api.key())
+                .accept("application/x-ndjson")
+                .get(FEED);
         assertThat(lines.asString().lines().map(line -> JsonPath.from(line).getString("sequence")))
                 .containsExactlyElementsOf(page.jsonPath().getList("sequence"));
     }
@@ -155,7 +157,8 @@ class OutcomeFeedTest {
         Response gained = awaited(otherKey, 2);
         assertThat(gained.jsonPath().getList("kind")).containsExactly("UPSERT", "UPSERT");
         assertThat(gained.jsonPath().getList("subject"))
-                .doesNotContainAnyElementsOf(told.stream().map(item -> item.get("subject")).toList());
+                .doesNotContainAnyElementsOf(
+                        told.stream().map(item -> item.get("subject")).toList());
         assertThat(gained.jsonPath().getList("data.participant"))
                 .doesNotContain(api.read(FEED).jsonPath().getString("[0].data.participant"));
         assertThat(FeedApi.get(FeedApi.next(api.read(FEED)), otherKey).statusCode())
@@ -167,7 +170,8 @@ class OutcomeFeedTest {
         List<Map<String, Object>> lost = api.items(4);
         assertThat(lost).extracting("kind").containsOnly("TOMBSTONE");
         assertThat(lost).extracting("data").containsOnlyNulls();
-        assertThat(api.snapshot()).singleElement().satisfies(end -> assertThat(end.getInt("count")).isZero());
+        assertThat(api.snapshot()).singleElement().satisfies(end -> assertThat(end.getInt("count"))
+                .isZero());
         assertThat(awaited(otherKey, 2).jsonPath().getList("kind")).containsExactly("UPSERT", "UPSERT");
     }
 
@@ -218,8 +222,10 @@ class OutcomeFeedTest {
         PublishedEvents.takeIn(events);
         Response page = Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> api.read(FEED + "?limit=9999"), all -> all.header("Feed-Archive") != null
-                        && all.header("Feed-Head").endsWith("501"));
+                .until(
+                        () -> api.read(FEED + "?limit=9999"),
+                        all -> all.header("Feed-Archive") != null
+                                && all.header("Feed-Head").endsWith("501"));
         assertThat(page.jsonPath().getList("$")).as("limit is clamped").hasSize(500);
         given().header("X-API-Key", api.key())
                 .header("If-None-Match", page.header("ETag"))
@@ -254,7 +260,8 @@ class OutcomeFeedTest {
     void waitsForWhatComesWithoutAThreadAndGivesUpInTime() throws Exception {
         api.begin().subscribe();
         HttpClient client = HttpClient.newHttpClient();
-        String origin = "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+        String origin =
+                "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
         List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
             waiting.add(client.sendAsync(
@@ -297,11 +304,12 @@ class OutcomeFeedTest {
                 .extract()
                 .path("apiKey");
         FeedApi.subscribed(api.funder, null).then().statusCode(409).body("code", equalTo("state-conflict"));
-        assertThat(org.sharedvalue.gateway.Sql.texts(
-                        io.quarkus.arc.Arc.container()
-                                .instance(io.agroal.api.AgroalDataSource.class)
-                                .get(),
-                        "SELECT to_jsonb(r)::text FROM subscription r UNION ALL SELECT to_jsonb(r)::text FROM idempotent_request r"))
+        assertThat(
+                        org.sharedvalue.gateway.Sql.texts(
+                                io.quarkus.arc.Arc.container()
+                                        .instance(io.agroal.api.AgroalDataSource.class)
+                                        .get(),
+                                "SELECT to_jsonb(r)::text FROM subscription r UNION ALL SELECT to_jsonb(r)::text FROM idempotent_request r"))
                 .noneMatch(row -> row.contains(key) || row.contains(second));
         assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(200);
         assertThat(FeedApi.get(FEED, second).statusCode()).isEqualTo(200);
@@ -350,7 +358,11 @@ class OutcomeFeedTest {
                 .statusCode(403)
                 .body("code", equalTo("no-subscription"));
         given().get(FEED).then().statusCode(401).body("code", equalTo("unauthenticated"));
-        given().header("X-API-Key", api.key() + "x").get(FEED).then().statusCode(401).body("code", equalTo("unauthenticated"));
+        given().header("X-API-Key", api.key() + "x")
+                .get(FEED)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
         given().header("X-API-Key", api.key())
                 .header("Authorization", "Bearer nonsense")
                 .get(FEED)
@@ -388,7 +400,8 @@ class OutcomeFeedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"after=nonsense", "after=", "limit=0", "limit=many", "wait=soon", "types=JOB", "types=", "from=5"})
+            strings = {"after=nonsense", "after=", "limit=0", "limit=many", "wait=soon", "types=JOB", "types=", "from=5"
+            })
     void refusesWhatItCannotRead(String query) {
         api.begin().subscribe();
         api.get(FEED + "?" + query).then().statusCode(400).contentType("application/problem+json");
