@@ -2,6 +2,7 @@ package org.sharedvalue.gateway.feed.feeding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,6 +137,9 @@ final class FundedWorld {
         events.add(outcome(id));
         if (random.nextBoolean()) {
             events.add(change(id));
+            if (random.nextInt(4) == 0) {
+                Collections.swap(events, events.size() - 2, events.size() - 1);
+            }
         }
     }
 

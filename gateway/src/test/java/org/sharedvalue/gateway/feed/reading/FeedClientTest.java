@@ -94,7 +94,8 @@ class FeedClientTest {
 
     private Map<String, String> snapshot() throws IOException {
         Map<String, String> snapshot = new HashMap<>();
-        for (String line : api.read(FeedApi.FEED + "/snapshot").asString().lines().toList()) {
+        for (String line :
+                api.read(FeedApi.FEED + "/snapshot").asString().lines().toList()) {
             snapshot.put(JSON.readTree(line).path("subject").asText(), line);
         }
         assertThat(snapshot.remove("")).startsWith("{\"end\":true,\"count\":" + snapshot.size());

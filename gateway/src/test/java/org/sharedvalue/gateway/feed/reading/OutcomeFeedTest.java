@@ -12,7 +12,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +184,27 @@ class OutcomeFeedTest {
                         () -> FeedApi.get(FEED, key),
                         page -> page.statusCode() == 200
                                 && page.jsonPath().getList("$").size() == count);
+    }
+
+    @Test
+    void readingAsksAgainWhatIsFundedWhileTheFeederHasStillToTakeItBack() throws SQLException {
+        api.begin().subscribe();
+        takeIn(api.job(job, 1, "VERIFIED"));
+        Map<String, Object> told = api.items(1).get(0);
+        try (Connection another = TestStack.connect("gateway");
+                Statement statement = another.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(hashtext('feeder'))");
+
+            takeIn(api.partnership(2));
+
+            Response page = Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> api.read(FEED), read -> read.path("[0].data") == null);
+            assertThat(page.jsonPath().getList("kind")).containsExactly("TOMBSTONE");
+            assertThat(page.header("Feed-Head")).isEqualTo(told.get("sequence"));
+            assertThat(api.snapshot()).hasSize(1);
+        }
+        assertThat(api.items(2)).extracting("kind").containsOnly("TOMBSTONE");
     }
 
     @Test
