@@ -6,5 +6,7 @@ for name in POSTGRES_PASSWORD PARTNER_DB_PASSWORD PROGRAM_DB_PASSWORD OUTCOMES_D
     KEYCLOAK_DB_PASSWORD KEYCLOAK_ADMIN_PASSWORD ADMIN_CLIENT_SECRET SERVICE_CLIENT_SECRET; do
     printf '%s=%s\n' "$name" "$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')"
 done
-# Seals what is known of people; who loses it has lost that.
-printf 'PEOPLE_KEYS=1:%s\n' "$(head -c 32 /dev/urandom | base64)"
+# Seal what is known of people, and the secrets behind identifiers in feeds; who loses them has lost that.
+for name in PEOPLE_KEYS FEEDS_KEYS; do
+    printf '%s=1:%s\n' "$name" "$(head -c 32 /dev/urandom | base64)"
+done

@@ -6,7 +6,7 @@ import org.sharedvalue.showcase.suite.Suite;
 /** Runs the benchmarks that the command line names, or all of them, each on an empty suite. */
 public final class Run {
 
-    private static final List<Benchmark> ALL = List.of(new OrganisationSearch(), new BulkImport());
+    private static final List<Benchmark> ALL = List.of(new OrganisationSearch(), new BulkImport(), new FeedPaging());
 
     private Run() {}
 

@@ -29,6 +29,7 @@ class AccessTest extends AccessWalk {
                     new GatewayRows(program).program().organisation(organisation, "Crisis", Sector.NON_PROFIT);
             RECORDS.put("/v1/reports/programs", program.toString());
             RECORDS.put("/v1/releases", aRelease(program, organisation));
+            RECORDS.put("/v1/subscriptions", aSubscription(organisation));
             RECORDS.put("/v1/reports/partnerships", rows.partnershipId().toString());
             RECORDS.put("/v1/reports/organisations", organisation.toString());
         }
@@ -44,6 +45,22 @@ class AccessTest extends AccessWalk {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String aSubscription(UUID funder) {
+        return given().auth()
+                .oauth2(TestStack.adminToken())
+                .contentType("application/json")
+                .body(subscription(funder))
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> subscription(UUID funder) {
+        return Map.of("organisationId", funder, "agreementReference", "Grant 7");
     }
 
     private static Map<String, Object> release(UUID program, UUID funder) {
@@ -80,12 +97,16 @@ class AccessTest extends AccessWalk {
                 "POST /v1/releases",
                 release(UUID.fromString(RECORDS.get("/v1/reports/programs")), UUID.randomUUID()),
                 "to /v1/releases",
-                "FINAL");
+                "FINAL",
+                "POST /v1/subscriptions",
+                subscription(UUID.randomUUID()),
+                "to /v1/subscriptions",
+                "REVOKED");
     }
 
     @Override
     protected boolean isServedHere(String path) {
-        return path.matches("/v1/(reports|releases|figures|status|feeds|me)(/.*)?");
+        return path.matches("/v1/(reports|releases|subscriptions|figures|status|feeds|me)(/.*)?");
     }
 
     @Override
@@ -94,8 +115,8 @@ class AccessTest extends AccessWalk {
     }
 
     /**
-     * Definitions and the state of the intake are about nobody, and so is the portfolio of who sees nothing; the feed,
-     * replays and rebuilds need the admin's scope.
+     * Definitions and the state of the intake are about nobody, and so is the portfolio of who sees nothing;
+     * replays and rebuilds need the admin's scope, and feeds a subscription.
      */
     @Override
     protected Set<String> sayNothing() {
@@ -109,6 +130,9 @@ class AccessTest extends AccessWalk {
                 "POST /v1/status/parked/replay",
                 "POST /v1/status/parked/{id}/replay",
                 "GET /v1/feeds/outcomes",
+                "GET /v1/feeds/outcomes/archive/{generation}/{n}",
+                "GET /v1/feeds/outcomes/snapshot",
+                "GET /v1/feeds/releases",
                 "GET /v1/me");
     }
 }

@@ -47,13 +47,14 @@ public final class TestDatabase {
         List<String> tables = Sql.texts(
                 database,
                 "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
-                        + " AND tablename NOT IN ('flyway_schema_history', 'ledger_head')");
+                        + " AND tablename NOT IN ('flyway_schema_history', 'ledger_head', 'feeder') ORDER BY tablename = 'subscriber'");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : tables) {
                 statement.execute("DELETE FROM " + table);
             }
             statement.execute("UPDATE ledger_head SET epoch = 0, seq = 0");
+            statement.execute("UPDATE feeder SET seq = 0");
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * What follows the ledger from outside: outcomes as they come in, correction by correction. Reads {@code ledger} and the
- * projections with its own queries; nobody uses it.
+ * What funders read: each outcome that they fund, change by change ({@code feeding} writes, {@code reading} serves), and the
+ * releases that are for them. Uses {@code ledger}, {@code release} and {@code subscription}; nobody uses it.
  */
 package org.sharedvalue.gateway.feed;

@@ -33,6 +33,8 @@ final class PassedHeaders {
         headers.remove(HttpHeaders.EXPECT);
         headers.remove("forwarded");
         headers.remove("x-real-ip");
+        // A key opens feeds, which are served here.
+        headers.remove("x-api-key");
         List.copyOf(headers.names()).stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(FORWARDED))
                 .forEach(headers::remove);

@@ -159,7 +159,9 @@ public abstract class AccessWalk {
         for (String parameter : List.of("{id}", "{ref}")) {
             path = path.replace(parameter, String.valueOf(id));
         }
-        return path.replaceAll("\\{[a-z]+Id}", UUID.randomUUID().toString()).replace("{code}", "F5");
+        return path.replaceAll("\\{[a-z]+Id}", UUID.randomUUID().toString())
+                .replace("{code}", "F5")
+                .replaceAll("\\{[a-z]+}", "1");
     }
 
     private @Nullable Object body(Operation operation, boolean existing) {

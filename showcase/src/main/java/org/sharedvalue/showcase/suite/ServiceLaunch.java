@@ -37,9 +37,9 @@ final class ServiceLaunch {
     ServiceSettings settings(Service service) {
         Map<String, String> configuration = configuration(service.database().databaseName());
         if (service == Service.OUTCOMES) {
-            // Whoever loses this file has lost what is sealed, so it is kept beside the data.
-            Path file = stack.options().directory().resolve("people-keys");
-            configuration.put("people.keys", Secret.in(file, () -> "local:" + Secret.key()));
+            configuration.put("people.keys", keys("people-keys"));
+        } else if (service == Service.GATEWAY) {
+            configuration.put("feeds.keys", keys("feeds-keys"));
         }
         return new ServiceSettings(
                 service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS, keepsClasses);
@@ -48,6 +48,7 @@ final class ServiceLaunch {
     /** One more gateway beside the suite's own, on a database and topics of its choice. */
     ServiceSettings secondGateway(String name, String database, Map<String, String> further) {
         Map<String, String> configuration = configuration(database);
+        configuration.put("feeds.keys", keys("feeds-keys"));
         configuration.putAll(further);
         return new ServiceSettings(name, Service.GATEWAY.jar(), logs, 0, configuration, JVM_OPTIONS, false);
     }
@@ -71,6 +72,12 @@ final class ServiceLaunch {
         // One malloc arena instead of one per thread: tens of megabytes less per JVM.
         configuration.put("MALLOC_ARENA_MAX", "1");
         return configuration;
+    }
+
+    /** Whoever loses such a file has lost what is sealed, so it is kept beside the data. */
+    private String keys(String name) {
+        Path file = stack.options().directory().resolve(name);
+        return Secret.in(file, () -> "local:" + Secret.key());
     }
 
     private String url(Service service) {

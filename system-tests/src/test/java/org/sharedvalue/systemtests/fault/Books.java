@@ -32,6 +32,10 @@ final class Books {
               WINDOW subject_order AS (PARTITION BY subject ORDER BY seq)) AS step
              WHERE version <= before
             """;
+    private static final String FED = """
+            SELECT feeder.seq = head.seq AND NOT EXISTS (SELECT 1 FROM feed WHERE scan_programs <> '{}')
+              FROM feeder, ledger_head AS head
+            """;
     private static final String DENSE = """
             SELECT concat(min(ledger.seq) - head.epoch * 1000000000000, ' ', max(ledger.seq) - head.seq, ' ',
                           max(ledger.seq) - min(ledger.seq) + 1 - count(*))
@@ -42,6 +46,11 @@ final class Books {
 
     Books(Postgres postgres) {
         this.postgres = postgres;
+    }
+
+    /** Whether everything in the ledger is told to those whom it concerns. */
+    boolean feedsAreUpToDate() throws SQLException {
+        return text("gateway", FED).equals("t");
     }
 
     boolean outboxesAreEmpty() throws SQLException {

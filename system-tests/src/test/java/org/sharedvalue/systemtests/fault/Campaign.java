@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,26 +29,35 @@ public final class Campaign {
     private final World world;
     private final Journal journal = new Journal();
     private final List<Fault> faults;
+    private final Payers payers;
     private final List<Long> recoveredAfterMillis = new ArrayList<>();
 
-    private Campaign(Processes processes, World world, int count, long seed) {
+    private Campaign(Processes processes, World world, Payers payers, int count, long seed) {
         this.processes = processes;
+        this.payers = payers;
         this.world = world;
         this.seed = seed;
         this.faults = Fault.plan(count, new Random(seed));
     }
 
     /** The campaign that {@code -Dfaults=long} (or a number) and {@code -Dfaults.seed=} ask for, in the partnership of a program. */
-    public static Campaign of(Processes processes, String partnershipId, String organisationId) {
+    public static Campaign of(Processes processes, String partnershipId, String organisationId) throws IOException {
         int count = "long".equals(System.getProperty("faults")) ? LONG : Integer.getInteger("faults", SHORT);
         long seed = Long.getLong("faults.seed", 1);
         Client client = new Client(processes::doors, processes.token(), new Random(seed));
         World world = World.in(client, "FAULTS-" + seed, partnershipId, organisationId);
-        return new Campaign(processes, world, count, seed);
+        Payers payers = Payers.of(processes, client, partnershipId, world.name(), new Random(seed));
+        return new Campaign(processes, world, payers, count, seed);
     }
 
     /** Lets everything happen and answers what came of it; each fault is told as it happens. */
     public Map<String, String> run() throws Exception {
+        try (payers) {
+            return runWhilePayersRead();
+        }
+    }
+
+    private Map<String, String> runWhilePayersRead() throws Exception {
         long parkedBefore = parked();
         Clients.during(world, processes::doors, processes.token(), journal, seed, this::fail);
         Books books = new Books(processes.stack().postgres());
@@ -68,6 +78,8 @@ public final class Campaign {
         books.assertBatchMovesAreWhole(journal.moves());
         assertThat(parked()).as("parked records").isEqualTo(parkedBefore);
         assertReportsAgree(new NaiveReport(listing));
+        List<Integer> told = payers.settled(books);
+        System.out.println("Faults: funders end with " + told + " outcomes, as their snapshots do");
         return summary;
     }
 
@@ -75,6 +87,7 @@ public final class Campaign {
         Recovery recovery = new Recovery(processes, world, journal, new Random(seed));
         recovery.await();
         for (Fault fault : faults) {
+            payers.restart();
             long over = fault.happen(processes);
             recovery.await();
             long millis = Duration.ofNanos(System.nanoTime() - over).toMillis();

@@ -71,7 +71,7 @@ public record ReleaseResponse(
     }
 
     /** What a list says of it. */
-    static ReleaseResponse withoutReport(Release release) {
+    public static ReleaseResponse withoutReport(Release release) {
         return of(release, null);
     }
 

@@ -22,8 +22,6 @@ import org.sharedvalue.gateway.report.PublishedEvents;
 @QuarkusTest
 class NewEpochTest {
 
-    private static final String FEED = "/v1/feeds/outcomes";
-
     private final DataSetBEvents population = new DataSetBEvents();
     private final ReportApi api = new ReportApi(population.program());
 
@@ -54,22 +52,16 @@ class NewEpochTest {
     void oldPositionsAreGoneAndTheReportIsTheSame() throws IOException, SQLException {
         PublishedEvents.takeIn(population.events());
         JsonNode before = report();
-        String feed = next(ReportApi.get(FEED + "?limit=1"));
         String provenance = next(ReportApi.get(api.path("F5", "limit=1")));
-        assertThat(ReportApi.get(feed).statusCode()).isEqualTo(200);
         assertThat(ReportApi.get(provenance).statusCode()).isEqualTo(200);
         int epoch = watch.epoch() + 1;
 
         Epoch.begin(dataSource, epoch);
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> watch.epoch() == epoch);
-        assertGone(ReportApi.get(feed));
         assertGone(ReportApi.get(provenance));
         assertThat(report()).isEqualTo(before);
         assertThat(api.report("cutOff=2026-01-01").get("asOfSeq").longValue())
                 .isGreaterThan(epoch * 1_000_000_000_000L);
-        Response first = ReportApi.get(FEED + "?limit=1");
-        assertThat(first.jsonPath().getList("$")).hasSize(1);
-        assertThat(ReportApi.get(next(first)).statusCode()).isEqualTo(200);
     }
 }

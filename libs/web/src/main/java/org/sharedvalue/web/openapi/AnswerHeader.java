@@ -15,7 +15,12 @@ enum AnswerHeader {
     LEDGER_TIME("Ledger-Time", "When it was taken in", "2026-11-23T14:52:00Z"),
     LEDGER_LAG_MILLIS("Ledger-Lag-Millis", "Age of the oldest event not taken in; 0 if there is none", "0"),
     REPORT_BEHIND("Report-Behind", "`true` if what `atLeast` names is not in it yet", "true"),
-    FEED_HEAD("Feed-Head", "Position of the newest item", "00000000000000000042");
+    FEED_HEAD("Feed-Head", "Position of the newest item", "00000000000000000042"),
+    RATE_LIMIT(
+            "RateLimit",
+            "Requests that are left, and seconds until there are as many as before",
+            "\"feeds\";r=5999;t=60"),
+    RATE_LIMIT_POLICY("RateLimit-Policy", "Requests of a window, and its seconds", "\"feeds\";q=6000;w=60");
 
     private final String field;
     private final String description;

@@ -8,6 +8,9 @@ final class Front {
 
     static final String BEARER = "bearer";
 
+    /** Stands for a token where feeds are read. */
+    static final String KEY = "apiKey";
+
     private Front() {}
 
     static void write(ObjectNode document, Config config) {
@@ -37,5 +40,12 @@ final class Front {
                 .put(
                         "description",
                         "An access token of the suite's issuer, as `./run token admin` prints it; checked as RFC8725 says.");
+        if (whole) {
+            schemes.putObject(KEY)
+                    .put("type", "apiKey")
+                    .put("in", "header")
+                    .put("name", "X-API-Key")
+                    .put("description", "A funder's key, as a new subscription tells it once; it opens feeds alone.");
+        }
     }
 }

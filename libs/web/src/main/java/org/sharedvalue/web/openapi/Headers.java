@@ -43,20 +43,22 @@ final class Headers {
                 && shown.path("properties").has("updatedAt");
         boolean page = shown.path("properties").has("next");
         boolean report = operation.path().startsWith("/v1/reports/") && !page;
-        boolean feed = operation.path().startsWith("/v1/feeds/");
+        boolean feed = operation.isFeed();
         boolean created = status.equals("201") && !operation.lastStep().equals("batch");
         boolean changes = operation.parameter("If-Match").isPresent();
         if (!answer.has("description")) {
             answer.put("description", status.equals("201") ? "Recorded" : "Done");
         }
         add(record || report || changes, answer, AnswerHeader.ETAG);
-        // Releases are the gateway's own and make no events.
-        boolean event = !operation.path().startsWith("/v1/releases");
+        // Releases and subscriptions are the gateway's own and make no events.
+        boolean event = !operation.path().matches("/v1/(releases|subscriptions).*");
         add(event && ((record && operation.writes()) || changes || created), answer, AnswerHeader.EVENT_VERSION);
         add(created || (record && status.equals("202")), answer, AnswerHeader.LOCATION);
         add(page || feed, answer, AnswerHeader.LINK);
         add(operation.takesKey(), answer, AnswerHeader.IDEMPOTENCY_REPLAYED);
-        add(feed, answer, AnswerHeader.FEED_HEAD);
+        add(feed && operation.path().contains("outcomes"), answer, AnswerHeader.FEED_HEAD);
+        add(feed, answer, AnswerHeader.RATE_LIMIT);
+        add(feed, answer, AnswerHeader.RATE_LIMIT_POLICY);
         for (AnswerHeader header : OF_REPORTS) {
             add(report, answer, header);
         }

@@ -50,6 +50,11 @@ record Operation(String path, String method, ObjectNode node) {
                 .toList();
     }
 
+    /** Whether a funder reads it with its key, within its quota, from a place that may be gone. */
+    boolean isFeed() {
+        return path.startsWith("/v1/feeds/");
+    }
+
     String lastStep() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -47,8 +47,10 @@ final class Problems {
         addIf(operation.path().contains("{"), statuses, 404);
         addIf(operation.writes(), statuses, 409);
         addIf(operation.parameter("If-Match").isPresent(), statuses, 412);
+        addIf(operation.isFeed(), statuses, 410);
         addIf(operation.hasBody(), statuses, 413, 415, 422);
         addIf(operation.needsVersion(), statuses, 428);
+        addIf(operation.isFeed(), statuses, 429);
         statuses.addAll(List.of(500, 503));
         return statuses;
     }
@@ -65,7 +67,7 @@ final class Problems {
                 .toList();
         ObjectNode response = document.components("responses").putObject(name(status));
         response.put("description", codes.get(0).title());
-        if (status == 503) {
+        if (status == 429 || status == 503) {
             Document.child(response, "headers")
                     .putObject("Retry-After")
                     .put(Document.REF, "#/components/headers/Retry-After");

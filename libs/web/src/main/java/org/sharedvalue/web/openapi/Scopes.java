@@ -62,6 +62,10 @@ final class Scopes {
                 security.addObject().putArray(Front.BEARER).add(scope);
                 describe(operation.node(), "Needs the scope `" + scope + "`.");
             }
+            if (operation.isFeed()) {
+                security.addObject().putArray(Front.KEY);
+                describe(operation.node(), "A funder's key will do instead.");
+            }
         }
     }
 

@@ -16,6 +16,7 @@ public enum ProblemCode {
     INSUFFICIENT_SCOPE(403, "The token lacks the scope for this operation"),
     ROLE_NOT_ENOUGH(403, "The organisation's role does not allow this"),
     RELEASES_ONLY(403, "Funders and sponsors read releases, no live reports"),
+    NO_SUBSCRIPTION(403, "The organisation has no subscription"),
     NOT_FOUND(404, "There is no such record"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No representation of that media type exists"),

@@ -1,0 +1,134 @@
+package org.sharedvalue.gateway.feed.reading;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.sharedvalue.gateway.ledger.LedgerHead;
+import org.sharedvalue.gateway.ledger.LedgerUnreadable;
+import org.sharedvalue.gateway.ledger.LedgerWatch;
+import org.sharedvalue.gateway.subscription.CallingSubscriber;
+import org.sharedvalue.gateway.subscription.Subscriber;
+import org.sharedvalue.web.time.SuiteClock;
+
+/** Reads pages of feeds: one statement each, whose connection is given back before anything is sent. */
+@ApplicationScoped
+class FeedPages {
+
+    private static final String PAGE = """
+            SELECT EXISTS (SELECT 1 FROM subscription
+                            WHERE organisation_id = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
+                              AND (?::uuid IS NULL OR id = ?)) AS live,
+                   feed.epoch, feed.first, feed.head, feed.generation,
+                   entry.position, entry.id, entry.kind, entry.subject, entry.program_id, entry.occurred_on, entry.data,
+                   entry.corrects
+              FROM (VALUES (?::uuid)) AS funder (id)
+              LEFT JOIN feed ON feed.funder_id = funder.id
+              LEFT JOIN LATERAL (
+                   SELECT * FROM feed_entry
+                    WHERE funder_id = funder.id AND position > ? AND position <= ? %s
+                    ORDER BY position LIMIT ?) AS entry ON true
+             ORDER BY entry.position
+            """;
+    private static final String OF_TYPES = "AND (kind = 'TOMBSTONE' OR type = ANY (?))";
+    private static final String NEWEST = "AND kind <> 'TOMBSTONE' AND (superseded_by IS NULL OR superseded_by > ?)";
+
+    private final AgroalDataSource dataSource;
+    private final FundedPrograms programs;
+    private final LedgerWatch watch;
+    private final SuiteClock clock;
+
+    FeedPages(AgroalDataSource dataSource, FundedPrograms programs, LedgerWatch watch, SuiteClock clock) {
+        this.dataSource = dataSource;
+        this.programs = programs;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    /** A page; refused to who has no subscription that works at this moment. */
+    FeedPage read(FeedQuery query) {
+        FundedPrograms.Funded funded = programs.of(query.subscriber().organisationId());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql(query))) {
+            bind(statement, query);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (!row.getBoolean("live")) {
+                    throw CallingSubscriber.none();
+                }
+                return page(row, funded);
+            }
+        } catch (SQLException away) {
+            throw new LedgerUnreadable(away);
+        }
+    }
+
+    private FeedPage page(ResultSet row, FundedPrograms.Funded funded) throws SQLException {
+        int epoch = row.getInt("epoch");
+        if (row.wasNull()) {
+            // The feeder has not come by since the subscription was made.
+            long begin = LedgerHead.startOf(watch.epoch());
+            return new FeedPage(watch.epoch(), begin + 1, begin, 0, List.of(), false);
+        }
+        long first = row.getLong("first");
+        long head = row.getLong("head");
+        long generation = row.getLong("generation");
+        List<EntryRow> entries = new ArrayList<>();
+        boolean hides = false;
+        do {
+            long position = row.getLong("position");
+            if (!row.wasNull()) {
+                EntryRow entry = entry(position, row);
+                boolean shown = entry.data() == null || funded.covers(entry.programId(), entry.occurredOn());
+                hides |= !shown;
+                entries.add(shown ? entry : entry.hidden());
+            }
+        } while (row.next());
+        return new FeedPage(epoch, first, head, generation, entries, hides);
+    }
+
+    private static EntryRow entry(long position, ResultSet row) throws SQLException {
+        return new EntryRow(
+                position,
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                HexFormat.of().formatHex(row.getBytes("subject")),
+                row.getObject("program_id", UUID.class),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getString("data"),
+                row.getObject("corrects", UUID.class));
+    }
+
+    private static String sql(FeedQuery query) {
+        return PAGE.formatted(query.newest() ? NEWEST : query.types().isEmpty() ? "" : OF_TYPES);
+    }
+
+    private void bind(PreparedStatement statement, FeedQuery query) throws SQLException {
+        Subscriber subscriber = query.subscriber();
+        int place = 1;
+        statement.setObject(place++, subscriber.organisationId());
+        statement.setObject(place++, clock.today());
+        statement.setObject(place++, subscriber.subscriptionId());
+        statement.setObject(place++, subscriber.subscriptionId());
+        statement.setObject(place++, subscriber.organisationId());
+        statement.setLong(place++, query.after());
+        statement.setLong(place++, query.upTo());
+        if (query.newest()) {
+            statement.setLong(place++, query.upTo());
+        } else if (!query.types().isEmpty()) {
+            statement.setArray(
+                    place++,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", query.types().toArray()));
+        }
+        statement.setInt(place, query.limit());
+    }
+}

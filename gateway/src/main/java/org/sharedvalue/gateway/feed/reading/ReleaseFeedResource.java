@@ -1,0 +1,52 @@
+package org.sharedvalue.gateway.feed.reading;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.subscription.CallingSubscriber;
+
+/** Serves the feed of published releases. */
+@Path("/v1/feeds/releases")
+@Produces(OutcomeFeedResource.CLOUDEVENTS_BATCH)
+@Tag(name = "Feeds")
+public class ReleaseFeedResource {
+
+    private final ReleaseFeed feed;
+    private final CallingSubscriber calling;
+
+    ReleaseFeedResource(ReleaseFeed feed, CallingSubscriber calling) {
+        this.feed = feed;
+        this.calling = calling;
+    }
+
+    @GET
+    @PermissionsAllowed("feeds:read")
+    @Operation(
+            operationId = "readReleaseFeed",
+            summary = "Releases for the caller and for everybody, as they are published and superseded",
+            description = "An empty array means caught up; the Link header leads on all the same.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The next releases",
+            content =
+                    @Content(
+                            mediaType = OutcomeFeedResource.CLOUDEVENTS_BATCH,
+                            schema = @Schema(implementation = ReleaseItem[].class)))
+    public Response read(
+            @Parameter(description = "Cursor of the Link header of an earlier answer; from the beginning without it")
+                    @QueryParam(FeedPosition.PARAMETER)
+                    @Nullable String after,
+            @QueryParam("limit") @Nullable String limit) {
+        return feed.page(calling.subscriber(), after, limit);
+    }
+}

@@ -1,0 +1,76 @@
+package org.sharedvalue.gateway.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.time.SuiteClock;
+
+/** The rules of subscriptions: two keys of a funder may work at a time, so that one can take the place of the other. */
+@ApplicationScoped
+public class Subscriptions {
+
+    private static final int LIVE_KEYS = 2;
+
+    private final Subscribers subscribers;
+    private final SuiteClock clock;
+
+    Subscriptions(Subscribers subscribers, SuiteClock clock) {
+        this.subscribers = subscribers;
+        this.clock = clock;
+    }
+
+    /** Makes a subscription; its key is told here and never again. */
+    public Made make(
+            Connection connection, UUID organisationId, String agreementReference, @Nullable LocalDate expiresOn)
+            throws SQLException {
+        subscribers.enrol(connection, organisationId);
+        if (SubscriptionRows.live(connection, organisationId, clock.today()) >= LIVE_KEYS) {
+            throw new ProblemException(
+                    ProblemCode.STATE_CONFLICT,
+                    "Two keys of the organisation work already; revoke one before you make another.");
+        }
+        ApiKey key = ApiKey.fresh();
+        Subscription subscription =
+                SubscriptionRows.insert(connection, organisationId, agreementReference, expiresOn, key, clock.now());
+        return new Made(subscription, key);
+    }
+
+    /** Revokes a subscription: from this commit on its key opens nothing. */
+    public Subscription revoke(Connection connection, Subscription subscription, LocalDate on, @Nullable String reason)
+            throws SQLException {
+        if (subscription.status() != SubscriptionStatus.ACTIVE) {
+            throw new ProblemException(ProblemCode.ILLEGAL_TRANSITION, "The subscription is revoked already.")
+                    .with("from", subscription.status())
+                    .with("to", SubscriptionStatus.REVOKED)
+                    .with("allowed", subscription.status().allowedTransitions());
+        }
+        SubscriptionRows.revoke(connection, subscription.id(), on, reason, clock.now());
+        return lock(connection, subscription.id()).orElseThrow();
+    }
+
+    /** The subscription with this id, behind its lock. */
+    public Optional<Subscription> lock(Connection connection, UUID id) throws SQLException {
+        return SubscriptionRows.lock(connection, id);
+    }
+
+    /** Refuses a subscriber whose key, or all of whose organisation's keys, do not work now. */
+    public void requireLive(Connection connection, Subscriber subscriber) throws SQLException {
+        if (!SubscriptionRows.isLive(connection, subscriber, clock.today())) {
+            throw CallingSubscriber.none();
+        }
+    }
+
+    /**
+     * A new subscription.
+     *
+     * @param subscription it
+     * @param key its key
+     */
+    public record Made(Subscription subscription, ApiKey key) {}
+}
