@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +24,7 @@ import org.sharedvalue.gateway.release.Wish;
 import org.sharedvalue.gateway.report.reading.ScopeReader;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
-import org.sharedvalue.gateway.report.table.ReportTables;
 import org.sharedvalue.web.access.Standing;
-import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -49,7 +44,7 @@ class ReleaseAnswers {
     private final KeptAnswers answers;
     private final Drafts drafts;
     private final Finals finals;
-    private final ReportTables tables;
+    private final ReleaseForms forms;
     private final ReleaseAccess access;
     private final Requests requests;
     private final SuiteClock clock;
@@ -61,7 +56,7 @@ class ReleaseAnswers {
             KeptAnswers answers,
             Drafts drafts,
             Finals finals,
-            ReportTables tables,
+            ReleaseForms forms,
             ReleaseAccess access,
             Requests requests,
             SuiteClock clock,
@@ -71,7 +66,7 @@ class ReleaseAnswers {
         this.answers = answers;
         this.drafts = drafts;
         this.finals = finals;
-        this.tables = tables;
+        this.forms = forms;
         this.access = access;
         this.requests = requests;
         this.clock = clock;
@@ -131,22 +126,8 @@ class ReleaseAnswers {
         }
     }
 
-    Response get(String text, @Nullable String ifNoneMatch, List<MediaType> acceptable) {
-        Release release = read(text);
-        Optional<ExportFormat> table = ExportFormat.preferred(acceptable);
-        String tag = table.map(format -> '"' + release.version() + "-" + format + '"')
-                .orElseGet(() -> ETags.of(release.version()));
-        return (ETags.isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(shown(release, table)))
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, release.isPublic() ? "public, max-age=60" : "private, no-cache")
-                .build();
-    }
-
-    private Object shown(Release release, Optional<ExportFormat> table) {
-        return table.isEmpty()
-                ? ReleaseResponse.of(release)
-                : tables.of(release.report().getBytes(StandardCharsets.UTF_8), table.get());
+    Response get(String text, @Nullable String ifNoneMatch, HttpHeaders request) {
+        return forms.answer(read(text), request, ifNoneMatch);
     }
 
     ReleaseDiff diff(String text, @Nullable String against) {

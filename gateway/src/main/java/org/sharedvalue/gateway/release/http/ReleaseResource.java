@@ -78,7 +78,12 @@ public class ReleaseResource {
 
     @GET
     @Path("/{id}")
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        ExportFormat.CSV_TYPE,
+        ExportFormat.NDJSON_TYPE,
+        MediaType.TEXT_HTML
+    })
     @PermitAll
     @Operation(
             operationId = "getRelease",
@@ -92,7 +97,7 @@ public class ReleaseResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
-        return answers.get(id, ifNoneMatch, headers.getAcceptableMediaTypes());
+        return answers.get(id, ifNoneMatch, headers);
     }
 
     @POST

@@ -1,0 +1,43 @@
+package org.sharedvalue.gateway.report.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of a report, or of a row of its breakdown, by their codes. */
+final class ShownFigures {
+
+    private final Map<String, JsonNode> figures = new HashMap<>();
+    private final Words words;
+
+    ShownFigures(JsonNode figures, Words words) {
+        figures.forEach(figure -> this.figures.put(figure.path("code").asText(), figure));
+        this.words = words;
+    }
+
+    /** The figure as it is in the report; a missing node where the report leaves it out. */
+    JsonNode node(String code) {
+        JsonNode figure = figures.get(code);
+        return figure == null ? MissingNode.getInstance() : figure;
+    }
+
+    Optional<ShownFigure> find(String code) {
+        JsonNode figure = figures.get(code);
+        return figure == null ? Optional.empty() : Optional.of(ShownFigure.of(figure, words));
+    }
+
+    /** Those of them that the report has. */
+    List<ShownFigure> all(String... codes) {
+        return List.of(codes).stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    /** How many, in the numerator of a ratio or as a plain count; none where it is not shown. */
+    Optional<Long> count(String code) {
+        JsonNode figure = node(code);
+        JsonNode count = figure.path("unit").asText().equals("RATIO") ? figure.path("numerator") : figure.path("value");
+        return count.isIntegralNumber() ? Optional.of(count.longValue()) : Optional.empty();
+    }
+}
