@@ -23,7 +23,7 @@ public record Ladder(List<Rung> rungs, String summary, boolean hasUnknown) {
 
     /** Height of the picture in pixels. */
     public int height() {
-        return rungs.size() * Rung.HEIGHT;
+        return rungs.isEmpty() ? 0 : rungs.get(rungs.size() - 1).bottom();
     }
 
     static Ladder of(ShownFigures figures, Words words) {
@@ -32,8 +32,8 @@ public record Ladder(List<Rung> rungs, String summary, boolean hasUnknown) {
                 .reduce(figures.count("F1").orElse(0L), Math::max);
         List<Rung> rungs = new ArrayList<>();
         for (String code : List.of("F1", "F2.completers", "F5", "F6", "F8.13", "F8.26", "F8.52")) {
-            figures.find(code)
-                    .ifPresent(figure -> rungs.add(rung(figures, figure, scale, rungs.size() * Rung.HEIGHT, words)));
+            int top = rungs.isEmpty() ? 0 : rungs.get(rungs.size() - 1).bottom();
+            figures.find(code).ifPresent(figure -> rungs.add(rung(figures, figure, scale, top, words)));
         }
         StringBuilder summary = new StringBuilder();
         for (Rung rung : rungs) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
@@ -36,7 +37,12 @@ final class PageMaker {
                 words,
                 StyleSheet.only(),
                 Masthead.of(report, edition, words),
-                figures.all("F15", "F14", "F13.hours", "F13.volunteers", "F13.hoursPerVolunteer"),
+                Stream.of(
+                                figures.all("F15").stream(),
+                                figures.part("F15", "cash").stream(),
+                                figures.all("F14", "F13.hours", "F13.volunteers", "F13.hoursPerVolunteer").stream())
+                        .flatMap(Function.identity())
+                        .toList(),
                 figures.all("F16.starter", "F16.completer", "F16.jobStart", "F16.sustained26"),
                 each(report.path("contributions"))
                         .map(giver -> Giver.of(giver, words))

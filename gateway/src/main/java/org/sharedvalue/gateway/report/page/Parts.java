@@ -19,6 +19,7 @@ import java.util.Optional;
 public record Parts(
         String dimension, String title, List<PartRow> rows, boolean drawn, String summary, String note) {
 
+    private static final List<String> COLUMNS = List.of("F1", "F2.completers", "F6", "F8.26");
     private static final int LABEL_LENGTH = 14;
     private static final double BAR_SHARE = 0.7;
 
@@ -45,9 +46,10 @@ public record Parts(
             rows.add(row(breakdown.path("rows").path(rows.size()), row, most, rows.size() * PartRow.HEIGHT, words));
         }
         boolean drawn = rows.stream()
-                .anyMatch(row -> !row.started().isEmpty() || !row.completed().isEmpty() || !row.working().isEmpty());
+                .anyMatch(row -> !row.completed().isEmpty() || !row.working().isEmpty());
         boolean withheld = figures.stream()
-                .anyMatch(row -> row.node("F1").path("status").asText().equals("SUPPRESSED"));
+                .flatMap(row -> COLUMNS.stream().map(row::node))
+                .anyMatch(figure -> figure.path("status").asText().equals("SUPPRESSED"));
         String dimension = breakdown.path("dimension").asText();
         String note = withheld
                 ? words.of("parts.withheld")
@@ -67,11 +69,7 @@ public record Parts(
         return new PartRow(
                 label,
                 label.length() <= LABEL_LENGTH ? label : label.substring(0, LABEL_LENGTH - 1) + "…",
-                List.of(
-                        cell(figures, "F1", words),
-                        cell(figures, "F2.completers", words),
-                        cell(figures, "F6", words),
-                        cell(figures, "F8.26", words)),
+                COLUMNS.stream().map(code -> cell(figures, code, words)).toList(),
                 width(figures.count("F1"), most),
                 width(figures.count("F2.completers"), most),
                 width(figures.count("F6"), most),

@@ -37,6 +37,16 @@ public record ShownFigure(
                 reason(figure.path("reason").textValue(), words));
     }
 
+    ShownFigure named(String other) {
+        return new ShownFigure(code, other, value, parts, state, mark, note);
+    }
+
+    /** Money that it shows beside its value. */
+    ShownFigure part(String part, JsonNode money, Words words) {
+        return new ShownFigure(
+                code + "." + part, words.of("label." + code + "." + part), words.money(money), "", state, "", "");
+    }
+
     static String name(JsonNode figure, Words words) {
         return words.or(
                 "figure." + figure.path("code").asText() + ".name",

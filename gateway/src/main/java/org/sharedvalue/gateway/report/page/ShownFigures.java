@@ -29,9 +29,19 @@ final class ShownFigures {
         return figure == null ? Optional.empty() : Optional.of(ShownFigure.of(figure, words));
     }
 
-    /** Those of them that the report has. */
+    /** Those of them that the report has, by the names that they have in a short list. */
     List<ShownFigure> all(String... codes) {
-        return List.of(codes).stream().map(this::find).flatMap(Optional::stream).toList();
+        return List.of(codes).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(figure -> figure.named(words.or("label." + figure.code(), figure.name())))
+                .toList();
+    }
+
+    /** What a figure shows beside its value. */
+    Optional<ShownFigure> part(String code, String part) {
+        JsonNode value = node(code).path(part);
+        return value.isObject() ? find(code).map(figure -> figure.part(part, value, words)) : Optional.empty();
     }
 
     /** How many, in the numerator of a ratio or as a plain count; none where it is not shown. */

@@ -16,43 +16,58 @@ import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.contracts.vocabulary.SpeakerGroup;
 import org.sharedvalue.contracts.vocabulary.TestimonialTheme;
+import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.InputEvents;
 import org.sharedvalue.gateway.PartnerEvents;
 import org.sharedvalue.gateway.TestimonialEvents;
 import org.sharedvalue.gateway.report.DataSetBEvents;
+import org.sharedvalue.gateway.report.PublishedEvents;
 
-/** The golden case with everything that a page can show beside it, and an organisation with a name that bites. */
+/** The golden case with everything that a page can show beside it, and a small program of an organisation with a name that bites. */
 final class PageReport {
 
     static final String HOSTILE = "<script>alert('1')</script> & \"Sons\"";
 
     private static final LocalDate DAY = LocalDate.of(2012, 6, 30);
 
+    private static final PageReport ONLY = new PageReport();
+
     private final DataSetBEvents population = new DataSetBEvents();
+    private final UUID small = UUID.randomUUID();
+    private boolean taken;
+
+    private PageReport() {}
+
+    /** The one of this JVM, once the gateway has taken it in. */
+    static synchronized PageReport takenIn() {
+        if (!ONLY.taken) {
+            PublishedEvents.takeIn(ONLY.events());
+            ONLY.taken = true;
+        }
+        return ONLY;
+    }
 
     UUID program() {
         return population.program();
     }
 
-    UUID partnership() {
-        return population.partnership();
+    /** The program that nobody is enrolled in. */
+    UUID small() {
+        return small;
     }
 
-    UUID lead() {
-        return population.lead();
-    }
-
-    List<DomainEvent> events() {
+    private List<DomainEvent> events() {
         UUID hostile = UUID.randomUUID();
         List<DomainEvent> events = new ArrayList<>(population.events());
         events.add(PartnerEvents.organisation(hostile, 1, HOSTILE, Sector.FOR_PROFIT, null));
+        events.add(Events.program(small, 1, "SMALL-" + small));
         events.add(InputEvents.contribution(
-                UUID.randomUUID(), 1, "RECEIVED", program(), hostile, ContributionKind.CASH, 0, DAY, null));
+                UUID.randomUUID(), 1, "RECEIVED", small, hostile, ContributionKind.CASH, 12_345, DAY, null));
         events.add(PartnerEvents.recognition(
                 UUID.randomUUID(), 1, "VERIFIED", RecognitionSubject.PROGRAM, program(), 2012, RecognitionLink.DIRECT));
         events.add(InputEvents.declaration(
                 UUID.randomUUID(),
-                lead(),
+                population.lead(),
                 DeclarationKind.BASELINE_RETENTION_26,
                 Measure.of(new BigDecimal("0.5")),
                 DAY.minusYears(5),
