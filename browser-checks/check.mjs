@@ -1,5 +1,5 @@
 // Looks at pages in a real Chromium and says in JSON what it saw. Pages come on standard input:
-// {"chromium": path, "folder": where pictures go, "pages": [{"name", "url", "headers"?}]}
+// {"chromium": path, "folder": where pictures go, "pages": [{"name", "url"}]}
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -8,11 +8,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WIDTHS = [1280, 360, 320];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function look(browser, { name, url, headers }, folder) {
+async function look(browser, { name, url }, folder) {
   const said = [];
   const violations = [];
   const overflowing = [];
-  const context = await browser.newContext({ extraHTTPHeaders: headers ?? {}, locale: 'en-GB' });
+  const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));

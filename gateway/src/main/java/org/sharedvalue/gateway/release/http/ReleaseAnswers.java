@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.sharedvalue.gateway.release.Wish;
 import org.sharedvalue.gateway.report.reading.ScopeReader;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
+import org.sharedvalue.gateway.view.SignedViews;
+import org.sharedvalue.gateway.view.View;
 import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.json.Scalars;
@@ -45,6 +49,7 @@ class ReleaseAnswers {
     private final Drafts drafts;
     private final Finals finals;
     private final ReleaseForms forms;
+    private final SignedViews views;
     private final ReleaseAccess access;
     private final Requests requests;
     private final SuiteClock clock;
@@ -57,6 +62,7 @@ class ReleaseAnswers {
             Drafts drafts,
             Finals finals,
             ReleaseForms forms,
+            SignedViews views,
             ReleaseAccess access,
             Requests requests,
             SuiteClock clock,
@@ -67,6 +73,7 @@ class ReleaseAnswers {
         this.drafts = drafts;
         this.finals = finals;
         this.forms = forms;
+        this.views = views;
         this.access = access;
         this.requests = requests;
         this.clock = clock;
@@ -128,6 +135,24 @@ class ReleaseAnswers {
 
     Response get(String text, @Nullable String ifNoneMatch, HttpHeaders request) {
         return forms.answer(read(text), request, ifNoneMatch);
+    }
+
+    Response link(String text) {
+        Release release = read(text);
+        return views.link(ReleaseViewResource.PATH, List.of(release.id().toString()), access.standing());
+    }
+
+    Response page(String text, List<Locale> languages) {
+        View view = views.read(text);
+        Standing reader = access.reader(view.reader());
+        Release release = Optional.of(view.page())
+                .filter(page -> page.size() == 1)
+                .flatMap(page -> snapshots.read(connection -> ReleaseRows.find(connection, id(page.get(0)))))
+                .filter(found -> found.isPublic() || ReleaseAccess.reads(reader, found))
+                .orElseThrow(SignedViews::unknown);
+        return forms.page(release, languages, null)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     ReleaseDiff diff(String text, @Nullable String against) {

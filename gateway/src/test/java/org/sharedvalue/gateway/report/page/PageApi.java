@@ -27,6 +27,20 @@ final class PageApi {
         return asAdmin().header("Accept", accept).get(path(program));
     }
 
+    /** Where a browser, which sends no token, finds the same report. */
+    static String view(UUID program) {
+        return post(
+                        "/v1/reports/views",
+                        Map.of(
+                                "scope",
+                                Map.of("type", "program", "id", program),
+                                "cutOff",
+                                "2026-01-01",
+                                "breakdown",
+                                "cohort"))
+                .path("page");
+    }
+
     /** The id of a release of a program that was published for everybody. */
     static String published(UUID program) {
         String id = post(

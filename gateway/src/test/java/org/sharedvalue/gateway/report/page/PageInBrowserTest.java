@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.ContractJson;
-import org.sharedvalue.localstack.TestStack;
 
 /** Looks at pages in a real Chromium where there is one; never installs anything itself. */
 @QuarkusTest
@@ -61,9 +60,7 @@ class PageInBrowserTest {
                         "name",
                         "live",
                         "url",
-                        gateway.resolve(PageApi.path(report.program())).toString(),
-                        "headers",
-                        Map.of("Authorization", "Bearer " + TestStack.adminToken())),
+                        gateway.resolve(PageApi.view(report.program())).toString()),
                 Map.of(
                         "name",
                         "public",
