@@ -8,3 +8,5 @@ for name in POSTGRES_PASSWORD PARTNER_DB_PASSWORD PROGRAM_DB_PASSWORD OUTCOMES_D
 done
 # Seals what is known of people; who loses it has lost that.
 printf 'PEOPLE_KEYS=1:%s\n' "$(head -c 32 /dev/urandom | base64)"
+# Signs links to pages; a new one ends those that are out.
+printf 'SUITE_VIEWS_KEY=%s\n' "$(head -c 32 /dev/urandom | base64)"

@@ -41,6 +41,9 @@ final class ServiceLaunch {
             Path file = stack.options().directory().resolve("people-keys");
             configuration.put("people.keys", Secret.in(file, () -> "local:" + Secret.key()));
         }
+        if (service == Service.GATEWAY) {
+            configuration.put("suite.views.key", Secret.in(stack.options().directory().resolve("views-key"), Secret::key));
+        }
         return new ServiceSettings(
                 service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS, keepsClasses);
     }

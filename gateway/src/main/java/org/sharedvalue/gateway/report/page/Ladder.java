@@ -26,6 +26,11 @@ public record Ladder(List<Rung> rungs, String summary, boolean hasUnknown) {
         return rungs.isEmpty() ? 0 : rungs.get(rungs.size() - 1).bottom();
     }
 
+    /** Whether there is anything to draw. */
+    public boolean drawn() {
+        return rungs.stream().anyMatch(Rung::drawn);
+    }
+
     static Ladder of(ShownFigures figures, Words words) {
         long scale = List.of("F5", "F6", "F8.13", "F8.26", "F8.52").stream()
                 .map(code -> figures.node(code).path("denominator").asLong())

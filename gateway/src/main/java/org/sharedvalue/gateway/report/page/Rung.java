@@ -65,6 +65,8 @@ public record Rung(
         if (!drawn()) {
             return bar() + GAP;
         }
-        return captionLine() + (caption.isEmpty() || remark().isEmpty() ? 0 : LINE) + GAP;
+        return caption.isEmpty() && remark().isEmpty()
+                ? captionLine()
+                : captionLine() + (caption.isEmpty() || remark().isEmpty() ? 0 : LINE) + GAP;
     }
 }

@@ -37,8 +37,9 @@ public record ShownFigure(
                 reason(figure.path("reason").textValue(), words));
     }
 
-    ShownFigure named(String other) {
-        return new ShownFigure(code, other, value, parts, state, mark, note);
+    /** The same by another name, with another explanation. */
+    ShownFigure shown(String otherName, String otherNote) {
+        return new ShownFigure(code, otherName, value, parts, state, mark, otherNote);
     }
 
     /** Money that it shows beside its value. */

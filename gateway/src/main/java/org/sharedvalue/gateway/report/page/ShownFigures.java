@@ -2,6 +2,7 @@ package org.sharedvalue.gateway.report.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,19 @@ final class ShownFigures {
         return figure == null ? Optional.empty() : Optional.of(ShownFigure.of(figure, words));
     }
 
-    /** Those of them that the report has, by the names that they have in a short list. */
+    /** Those of them that the report has, by the names that they have in a short list; a reason is given once in a row. */
     List<ShownFigure> all(String... codes) {
-        return List.of(codes).stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .map(figure -> figure.named(words.or("label." + figure.code(), figure.name())))
-                .toList();
+        List<ShownFigure> all = new ArrayList<>();
+        String said = "";
+        for (String code : codes) {
+            ShownFigure figure = find(code).orElse(null);
+            if (figure != null) {
+                String note = figure.note().equals(said) ? "" : figure.note();
+                said = figure.note();
+                all.add(figure.shown(words.or("label." + code, figure.name()), note));
+            }
+        }
+        return all;
     }
 
     /** What a figure shows beside its value. */

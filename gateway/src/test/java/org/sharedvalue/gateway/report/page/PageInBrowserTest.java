@@ -63,12 +63,17 @@ class PageInBrowserTest {
                         gateway.resolve(PageApi.view(report.program())).toString()),
                 Map.of(
                         "name",
+                        "empty",
+                        "url",
+                        gateway.resolve(PageApi.view(report.small())).toString()),
+                Map.of(
+                        "name",
                         "public",
                         "url",
                         gateway.resolve("/v1/releases/" + PageApi.published(report.program()))
                                 .toString())));
 
-        assertThat(seen).hasSize(2).allSatisfy(page -> {
+        assertThat(seen).hasSize(3).allSatisfy(page -> {
             String name = page.path("name").asText();
             assertThat(page.path("violations")).as("accessibility of " + name).isEmpty();
             assertThat(page.path("overflowing")).as("widths that scroll sideways of " + name).isEmpty();
