@@ -19,6 +19,7 @@ import org.sharedvalue.gateway.idempotency.KeptAnswers;
 import org.sharedvalue.gateway.release.Drafts;
 import org.sharedvalue.gateway.release.Finals;
 import org.sharedvalue.gateway.release.Release;
+import org.sharedvalue.gateway.release.ReleaseHistory;
 import org.sharedvalue.gateway.release.ReleaseRows;
 import org.sharedvalue.gateway.release.ReleaseStatus;
 import org.sharedvalue.gateway.release.Transactions;
@@ -29,6 +30,7 @@ import org.sharedvalue.gateway.report.reading.Snapshots;
 import org.sharedvalue.gateway.view.SignedViews;
 import org.sharedvalue.gateway.view.View;
 import org.sharedvalue.web.access.Standing;
+import org.sharedvalue.web.caller.Caller;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -52,6 +54,7 @@ class ReleaseAnswers {
     private final SignedViews views;
     private final ReleaseAccess access;
     private final Requests requests;
+    private final Caller caller;
     private final SuiteClock clock;
     private final ObjectMapper json;
 
@@ -65,6 +68,7 @@ class ReleaseAnswers {
             SignedViews views,
             ReleaseAccess access,
             Requests requests,
+            Caller caller,
             SuiteClock clock,
             ObjectMapper json) {
         this.transactions = transactions;
@@ -76,19 +80,22 @@ class ReleaseAnswers {
         this.views = views;
         this.access = access;
         this.requests = requests;
+        this.caller = caller;
         this.clock = clock;
         this.json = json;
     }
 
     Response create(@Nullable ReleaseRequest sent) {
-        Wish wish = requests.checked(sent).wish(clock.today());
         Standing standing = access.standing();
+        UUID owner = standing.isAdmin() ? null : standing.organisationId().orElse(null);
+        Wish wish = requests.checked(sent).wish(clock.today(), owner);
         return transactions
                 .onSnapshot(connection -> answers.once(connection, inTransaction -> {
                     ScopeRow scope = ScopeReader.read(inTransaction, wish.scope(), wish.cutOff())
                             .orElseThrow(ReleaseAccess::unknownScope);
                     ReleaseAccess.requireMaker(standing, scope);
                     requireRecipient(inTransaction, wish.recipient());
+                    ReleaseHistory.name(inTransaction, caller.subject(), owner);
                     Release release = drafts.make(inTransaction, wish, scope);
                     return answer(Response.Status.CREATED.getStatusCode(), "/v1/releases/" + release.id(), release);
                 }))
@@ -111,6 +118,10 @@ class ReleaseAnswers {
                                 .orElseThrow(access::notThere);
                         ETags.check(ifMatch, release.version());
                         requireAllowed(release, transition.to());
+                        ReleaseHistory.name(
+                                inTransaction,
+                                caller.subject(),
+                                standing.isAdmin() ? null : standing.organisationId().orElse(null));
                         Release published = finals.publish(
                                 inTransaction,
                                 release,
@@ -171,6 +182,16 @@ class ReleaseAnswers {
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A published report cannot be read", unreadable);
         }
+    }
+
+    /** The id of a release that the caller may publish. */
+    UUID owned(String text) {
+        UUID id = id(text);
+        Standing standing = access.standing();
+        Optional<Release> release = snapshots.read(connection -> ReleaseRows.find(connection, id));
+        return release.filter(found -> ReleaseAccess.owns(standing, found))
+                .map(Release::id)
+                .orElseThrow(access::notThere);
     }
 
     private Release read(String text) {

@@ -60,13 +60,16 @@ public class ReleaseResource {
     @PermissionsAllowed("releases:read")
     @Operation(
             operationId = "listReleases",
-            summary = "Releases that the caller reads, in the order in which they were made, without their reports")
+            summary = "Releases that the caller reads, without their reports")
     public Response list(
             @QueryParam(ReleaseLists.SCOPE_ID) @Nullable String scopeId,
             @Parameter(schema = @Schema(implementation = Audience.class)) @QueryParam(ReleaseLists.AUDIENCE) @Nullable String audience,
             @Parameter(schema = @Schema(implementation = ReleaseStatus.class))
                     @QueryParam(ReleaseLists.STATUS)
                     @Nullable String status,
+            @QueryParam(ReleaseLists.EXTERNAL_ID) @Nullable String externalId,
+            @QueryParam(ReleaseLists.UPDATED_SINCE) @Nullable String updatedSince,
+            @QueryParam(ReleaseLists.SORT) @Nullable String sort,
             @QueryParam(ReleaseLists.LIMIT) @Nullable String limit,
             @QueryParam(ReleaseLists.CURSOR) @Nullable String cursor,
             @Context UriInfo uri) {
