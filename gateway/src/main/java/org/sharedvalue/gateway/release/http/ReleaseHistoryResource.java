@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.release.ReleaseHistory;
@@ -47,8 +48,8 @@ public class ReleaseHistoryResource {
             summary = "Who made and moved a release when, newest first; for those who may publish it")
     public Page<ReleaseHistoryEntry> history(
             @PathParam("id") String id,
-            @QueryParam(LIMIT) @Nullable String limit,
-            @QueryParam(CURSOR) @Nullable String cursor,
+            @Parameter(description = "Items on a page, 1 to 500; 50 if absent.") @QueryParam(LIMIT) @Nullable String limit,
+            @Parameter(description = "Opaque place in the history, from the `next` of the page before.") @QueryParam(CURSOR) @Nullable String cursor,
             @Context UriInfo uri) {
         QueryParameters query = new QueryParameters(uri, Set.of(LIMIT, CURSOR));
         UUID release = answers.owned(id);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sharedvalue.gateway.view.ViewLink;
@@ -59,7 +60,7 @@ public class ReportViewResource {
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = String.class)))
-    public Response get(@PathParam("view") String view, @Context HttpHeaders request) {
+    public Response get(@Parameter(description = "What the link ends in") @PathParam("view") String view, @Context HttpHeaders request) {
         return views.page(view, request.getAcceptableLanguages());
     }
 }
