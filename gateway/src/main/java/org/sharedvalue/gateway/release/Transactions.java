@@ -37,7 +37,9 @@ public class Transactions {
                 return once(isolation, work);
             } catch (SQLException failure) {
                 String state = failure.getSQLState();
-                if (attempt == ATTEMPTS || state == null || !LOST_RACE.matcher(state).matches()) {
+                if (attempt == ATTEMPTS
+                        || state == null
+                        || !LOST_RACE.matcher(state).matches()) {
                     throw new SourceUnreadable(failure);
                 }
             }

@@ -63,8 +63,7 @@ class AttackerTest {
             Person is = now.get(person);
             moves.add(was.counts(), Set.of(was.row()), is.counts(), Set.of(is.row()));
         }
-        Publication next =
-                release(now.stream().map(AttackerTest::later).toList());
+        Publication next = release(now.stream().map(AttackerTest::later).toList());
         Set<String> held = new TreeSet<>();
         Set<String> heldRows = new TreeSet<>();
         for (Tally tally : Reader.LAYOUT.tallies()) {

@@ -67,8 +67,7 @@ final class Reader {
             }
             addUp(attacker, release, scope);
         }
-        carried.forEach(
-                each -> attacker.fewMoved(each.before(), each.now(), each.figure(), Policy.STANDARD));
+        carried.forEach(each -> attacker.fewMoved(each.before(), each.now(), each.figure(), Policy.STANDARD));
         Map<String, long[]> left = new HashMap<>();
         attacker.valuesLeft().forEach((place, values) -> left.put(place, new long[] {values, needed.get(place)}));
         return left;

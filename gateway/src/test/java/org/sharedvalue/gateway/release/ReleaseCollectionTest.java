@@ -151,7 +151,8 @@ class ReleaseCollectionTest {
         JsonNode items = ReleaseApi.json(api.get("/" + id + "/history")).get("items");
         assertThat(items).hasSize(2);
         assertThat(items.get(0).get("reason").asText()).isEqualTo("The board agreed");
-        assertThat(Stream.of(0, 1).map(place -> items.get(place).get("organisationId").asText()))
+        assertThat(Stream.of(0, 1)
+                        .map(place -> items.get(place).get("organisationId").asText()))
                 .containsOnly(lead.toString());
         assertThat(items.get(0).get("fields"))
                 .hasToString("[{\"field\":\"status\",\"before\":\"PROVISIONAL\",\"after\":\"FINAL\"}]");

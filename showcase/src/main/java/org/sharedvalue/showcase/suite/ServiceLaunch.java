@@ -42,7 +42,8 @@ final class ServiceLaunch {
             configuration.put("people.keys", Secret.in(file, () -> "local:" + Secret.key()));
         }
         if (service == Service.GATEWAY) {
-            configuration.put("suite.views.key", Secret.in(stack.options().directory().resolve("views-key"), Secret::key));
+            configuration.put(
+                    "suite.views.key", Secret.in(stack.options().directory().resolve("views-key"), Secret::key));
         }
         return new ServiceSettings(
                 service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS, keepsClasses);

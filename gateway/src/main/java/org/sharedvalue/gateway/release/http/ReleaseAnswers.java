@@ -121,7 +121,9 @@ class ReleaseAnswers {
                         ReleaseHistory.name(
                                 inTransaction,
                                 caller.subject(),
-                                standing.isAdmin() ? null : standing.organisationId().orElse(null));
+                                standing.isAdmin()
+                                        ? null
+                                        : standing.organisationId().orElse(null));
                         Release published = finals.publish(
                                 inTransaction,
                                 release,

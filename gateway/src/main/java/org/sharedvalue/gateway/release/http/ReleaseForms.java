@@ -38,8 +38,8 @@ class ReleaseForms {
     }
 
     Response answer(Release release, HttpHeaders request, @Nullable String ifNoneMatch) {
-        MediaType type = Accepted.best(request.getAcceptableMediaTypes(), TYPES)
-                .orElse(MediaType.APPLICATION_JSON_TYPE);
+        MediaType type =
+                Accepted.best(request.getAcceptableMediaTypes(), TYPES).orElse(MediaType.APPLICATION_JSON_TYPE);
         Response.ResponseBuilder response = type.isCompatible(MediaType.TEXT_HTML_TYPE)
                 ? page(release, request.getAcceptableLanguages(), ifNoneMatch)
                 : rows(release, type, ifNoneMatch);
@@ -52,8 +52,7 @@ class ReleaseForms {
         Optional<ExportFormat> table = ExportFormat.of(type);
         String tag = table.map(format -> '"' + release.version() + "-" + format + '"')
                 .orElseGet(() -> ETags.of(release.version()));
-        Object shown =
-                table.isEmpty() ? ReleaseResponse.of(release) : tables.of(bytes(release), table.get());
+        Object shown = table.isEmpty() ? ReleaseResponse.of(release) : tables.of(bytes(release), table.get());
         return (ETags.isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(shown))
                 .type(type.withCharset("UTF-8"))
                 .header(HttpHeaders.ETAG, tag)
@@ -76,7 +75,9 @@ class ReleaseForms {
                 kind,
                 release.threshold(),
                 release.sha256(),
-                release.supersededById() == null ? null : release.supersededById().toString());
+                release.supersededById() == null
+                        ? null
+                        : release.supersededById().toString());
     }
 
     private static byte[] bytes(Release release) {

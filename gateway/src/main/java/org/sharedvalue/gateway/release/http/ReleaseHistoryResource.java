@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +48,9 @@ public class ReleaseHistoryResource {
     public Page<ReleaseHistoryEntry> history(
             @PathParam("id") String id,
             @Parameter(description = "Items on a page, 1 to 500; 50 if absent.") @QueryParam(LIMIT) @Nullable String limit,
-            @Parameter(description = "Opaque place in the history, from the `next` of the page before.") @QueryParam(CURSOR) @Nullable String cursor,
+            @Parameter(description = "Opaque place in the history, from the `next` of the page before.")
+                    @QueryParam(CURSOR)
+                    @Nullable String cursor,
             @Context UriInfo uri) {
         QueryParameters query = new QueryParameters(uri, Set.of(LIMIT, CURSOR));
         UUID release = answers.owned(id);

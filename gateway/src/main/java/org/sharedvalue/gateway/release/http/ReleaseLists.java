@@ -62,11 +62,8 @@ class ReleaseLists {
         String identity = "/v1/releases" + FILTERS.stream().map(query::one).toList();
         UUID own = standing.organisationId().orElse(FIRST);
         StringBuilder condition = new StringBuilder(READ_BY);
-        List<Object> parameters = new ArrayList<>(List.of(
-                standing.isAdmin(),
-                ReleaseAccess.delivered(standing),
-                own,
-                own));
+        List<Object> parameters =
+                new ArrayList<>(List.of(standing.isAdmin(), ReleaseAccess.delivered(standing), own, own));
         add(condition, parameters, " AND scope_id = ?", query.one(SCOPE_ID).map(ReleaseLists::id));
         add(
                 condition,
@@ -79,8 +76,11 @@ class ReleaseLists {
                 " AND status = ?",
                 query.one(STATUS).map(word -> word(STATUS, word, ReleaseStatus.values())));
         add(condition, parameters, " AND external_id = ?", query.one(EXTERNAL_ID));
-        add(condition, parameters, " AND release.updated_at >= ?", query.one(UPDATED_SINCE)
-                .map(ReleaseLists::instant));
+        add(
+                condition,
+                parameters,
+                " AND release.updated_at >= ?",
+                query.one(UPDATED_SINCE).map(ReleaseLists::instant));
         query.one(CURSOR).ifPresent(cursor -> after(cursor, identity, order, condition, parameters));
         condition.append(order.by()).append(" LIMIT ?");
         parameters.add(limit + 1);
@@ -104,8 +104,7 @@ class ReleaseLists {
     private static String next(QueryParameters query, String identity, ReleaseOrder order, Release last) {
         StringBuilder next = new StringBuilder("/v1/releases?cursor=")
                 .append(new Cursor(
-                                identity,
-                                List.of(order.place(last), last.id().toString()))
+                                identity, List.of(order.place(last), last.id().toString()))
                         .encoded());
         for (String name : FILTERS) {
             query.one(name).ifPresent(value -> add(next, name, value));

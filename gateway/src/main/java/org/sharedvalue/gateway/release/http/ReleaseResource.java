@@ -58,9 +58,7 @@ public class ReleaseResource {
 
     @GET
     @PermissionsAllowed("releases:read")
-    @Operation(
-            operationId = "listReleases",
-            summary = "Releases that the caller reads, without their reports")
+    @Operation(operationId = "listReleases", summary = "Releases that the caller reads, without their reports")
     public Response list(
             @QueryParam(ReleaseLists.SCOPE_ID) @Nullable String scopeId,
             @Parameter(schema = @Schema(implementation = Audience.class)) @QueryParam(ReleaseLists.AUDIENCE) @Nullable String audience,
@@ -81,12 +79,7 @@ public class ReleaseResource {
 
     @GET
     @Path("/{id}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.NDJSON_TYPE,
-        MediaType.TEXT_HTML
-    })
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermitAll
     @Operation(
             operationId = "getRelease",

@@ -40,8 +40,9 @@ public class ReleaseViewResource {
     @Operation(
             operationId = "createReleaseView",
             summary = "A link to the page of a release that opens in a browser, for 15 minutes",
-            description = "A browser cannot send a token. Whoever has the link sees this one page, while the caller may read"
-                    + " the release. Nothing is stored, so repeating the call makes another link.")
+            description =
+                    "A browser cannot send a token. Whoever has the link sees this one page, while the caller may read"
+                            + " the release. Nothing is stored, so repeating the call makes another link.")
     @APIResponse(
             responseCode = "201",
             description = "The link",
@@ -61,7 +62,9 @@ public class ReleaseViewResource {
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = String.class)))
-    public Response get(@Parameter(description = "What the link ends in") @PathParam("view") String view, @Context HttpHeaders request) {
+    public Response get(
+            @Parameter(description = "What the link ends in") @PathParam("view") String view,
+            @Context HttpHeaders request) {
         return answers.page(view, request.getAcceptableLanguages());
     }
 }

@@ -31,12 +31,7 @@ public class ReportResource {
 
     @GET
     @Path("/programs/{id}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.NDJSON_TYPE,
-        MediaType.TEXT_HTML
-    })
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(operationId = "getProgramReport", summary = "What each side put into a program and got out of it")
     @APIResponse(
@@ -49,12 +44,7 @@ public class ReportResource {
 
     @GET
     @Path("/partnerships/{id}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.NDJSON_TYPE,
-        MediaType.TEXT_HTML
-    })
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getPartnershipReport",
@@ -69,12 +59,7 @@ public class ReportResource {
 
     @GET
     @Path("/organisations/{id}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.NDJSON_TYPE,
-        MediaType.TEXT_HTML
-    })
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getOrganisationReport",
@@ -89,12 +74,7 @@ public class ReportResource {
 
     @GET
     @Path("/portfolio")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.NDJSON_TYPE,
-        MediaType.TEXT_HTML
-    })
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getPortfolioReport",

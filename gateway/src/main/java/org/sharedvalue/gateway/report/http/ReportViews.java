@@ -87,8 +87,8 @@ class ReportViews {
         if (view.page().size() != WORDS) {
             throw SignedViews.unknown();
         }
-        Standing reader = access.askedFor(
-                view.reader() == null ? null : view.reader().toString());
+        Standing reader =
+                access.askedFor(view.reader() == null ? null : view.reader().toString());
         return forms.answer(report(view.page(), reader), MediaType.TEXT_HTML_TYPE, languages, null)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

@@ -23,7 +23,9 @@ public record Definition(ShownFigure figure, String formula, String verified) {
                                 "definition.verified",
                                 words.percent(share.path("value").decimalValue()),
                                 words.ratio(share.path("numerator"), share.path("denominator")))
-                        : description.verifiedShare() && share.isNull() && !shown.state().equals("missing")
+                        : description.verifiedShare()
+                                        && share.isNull()
+                                        && !shown.state().equals("missing")
                                 ? words.with("definition.no-evidence", words.percent(BigDecimal.ZERO))
                                 : "");
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of a release: hash of the report
  * @param successor of a release: id of the one in its place; null where it is the latest
  */
-public record Edition(Kind kind, int threshold, String sha256, @Nullable String successor) {
+public record Edition(
+        Kind kind, int threshold, String sha256, @Nullable String successor) {
 
     /** A report that is served live. */
     public static final Edition LIVE = new Edition(Kind.LIVE, 0, "", null);

@@ -47,23 +47,25 @@ public record Ladder(List<Rung> rungs, String summary, boolean hasUnknown) {
                             rung.label(),
                             rung.figure().parts().isEmpty()
                                     ? rung.figure().value()
-                                    : rung.figure().parts() + ", " + rung.figure().value()))
+                                    : rung.figure().parts() + ", "
+                                            + rung.figure().value()))
                     .append(' ');
         }
-        return new Ladder(
-                rungs,
-                summary.toString().strip(),
-                rungs.stream().anyMatch(rung -> !rung.unknownText().isEmpty()));
+        return new Ladder(rungs, summary.toString().strip(), rungs.stream().anyMatch(rung -> !rung.unknownText()
+                .isEmpty()));
     }
 
     private static Rung rung(ShownFigures figures, ShownFigure figure, long scale, int top, Words words) {
         JsonNode node = figures.node(figure.code());
         Optional<Long> count = figures.count(figure.code());
         boolean plain = !node.path("denominator").isNumber();
-        long among = plain ? figures.count("F1").or(() -> count).orElse(0L) : node.path("denominator").asLong();
+        long among = plain
+                ? figures.count("F1").or(() -> count).orElse(0L)
+                : node.path("denominator").asLong();
         JsonNode response = node.path("response");
         long unknown = response.isObject()
-                ? response.path("denominator").asLong() - response.path("numerator").asLong()
+                ? response.path("denominator").asLong()
+                        - response.path("numerator").asLong()
                 : 0;
         boolean drawn = count.isPresent() && scale > 0 && among > 0;
         return new Rung(
@@ -78,9 +80,7 @@ public record Ladder(List<Rung> rungs, String summary, boolean hasUnknown) {
     }
 
     private static String caption(ShownFigure figure, Words words) {
-        return figure.parts().isEmpty()
-                ? ""
-                : words.with("ladder." + figure.code() + ".among", figure.parts());
+        return figure.parts().isEmpty() ? "" : words.with("ladder." + figure.code() + ".among", figure.parts());
     }
 
     static String width(long part, long whole) {

@@ -33,7 +33,9 @@ public record Masthead(
                         ? words.of("scope.portfolio.title")
                         : scope.path("name").asText(),
                 words.of("scope." + scope.path("type").asText()),
-                words.with("cut-off", words.day(LocalDate.parse(report.path("cutOff").asText()))),
+                words.with(
+                        "cut-off",
+                        words.day(LocalDate.parse(report.path("cutOff").asText()))),
                 words.with("edition." + edition.kind(), words.count(edition.threshold())),
                 successor == null ? "" : words.of("superseded"),
                 successor == null ? "" : "/v1/releases/" + successor,

@@ -26,7 +26,8 @@ final class PageMaker {
         report.path("contributions").forEach(giver -> {
             if (giver.path("name").isTextual()) {
                 organisations.put(
-                        giver.path("organisationId").asText(), giver.path("name").textValue());
+                        giver.path("organisationId").asText(),
+                        giver.path("name").textValue());
             }
         });
     }

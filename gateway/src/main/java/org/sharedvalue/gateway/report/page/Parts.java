@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param summary the picture in words
  * @param note what to know about it
  */
-public record Parts(
-        String dimension, String title, List<PartRow> rows, boolean drawn, String summary, String note) {
+public record Parts(String dimension, String title, List<PartRow> rows, boolean drawn, String summary, String note) {
 
     private static final List<String> COLUMNS = List.of("F1", "F2.completers", "F6", "F8.26");
     private static final int LABEL_LENGTH = 14;
@@ -38,9 +37,7 @@ public record Parts(
         }
         List<ShownFigures> figures = new ArrayList<>();
         breakdown.path("rows").forEach(row -> figures.add(new ShownFigures(row.path("figures"), words)));
-        long most = figures.stream()
-                .map(row -> row.count("F1").orElse(0L))
-                .reduce(1L, Math::max);
+        long most = figures.stream().map(row -> row.count("F1").orElse(0L)).reduce(1L, Math::max);
         List<PartRow> rows = new ArrayList<>();
         for (ShownFigures row : figures) {
             rows.add(row(breakdown.path("rows").path(rows.size()), row, most, rows.size() * PartRow.HEIGHT, words));

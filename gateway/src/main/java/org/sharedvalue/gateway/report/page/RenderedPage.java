@@ -10,10 +10,14 @@ import org.sharedvalue.web.http.ETags;
 public final class RenderedPage {
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", StyleSheet.policy(),
-            "Referrer-Policy", "no-referrer",
-            "X-Content-Type-Options", "nosniff",
-            HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+            "Content-Security-Policy",
+            StyleSheet.policy(),
+            "Referrer-Policy",
+            "no-referrer",
+            "X-Content-Type-Options",
+            "nosniff",
+            HttpHeaders.VARY,
+            HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
 
     private final byte[] body;
     private final String language;

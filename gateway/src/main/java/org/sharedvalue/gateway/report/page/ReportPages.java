@@ -22,7 +22,8 @@ public class ReportPages {
     public RenderedPage of(byte[] report, Edition edition, List<Locale> wanted) {
         Words words = Words.of(wanted.stream().filter(Words::has).findFirst().orElse(Locale.UK));
         try {
-            String page = new PageMaker(json.readTree(report), words).page(edition).render();
+            String page =
+                    new PageMaker(json.readTree(report), words).page(edition).render();
             return new RenderedPage(page.getBytes(StandardCharsets.UTF_8), words.language());
         } catch (IOException impossible) {
             throw new UncheckedIOException("A report of ours cannot be read", impossible);

@@ -24,7 +24,8 @@ public record ShownFigure(
         JsonNode value = figure.path("value");
         boolean shown = !value.isNull() && !value.isMissingNode();
         String unit = figure.path("unit").asText();
-        boolean halves = shown && unit.equals("RATIO") && figure.path("numerator").isNumber();
+        boolean halves =
+                shown && unit.equals("RATIO") && figure.path("numerator").isNumber();
         return new ShownFigure(
                 code,
                 name(figure, words),

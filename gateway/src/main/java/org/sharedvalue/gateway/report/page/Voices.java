@@ -32,7 +32,9 @@ final class Voices {
         if (text.isTextual() && theme.isTextual()) {
             quotes.computeIfAbsent(TestimonialTheme.valueOf(theme.textValue()), first -> new ArrayList<>())
                     .add(new VoiceTheme.Quote(
-                            shortened(text.textValue()), statement.path("language").asText(), speaker(statement)));
+                            shortened(text.textValue()),
+                            statement.path("language").asText(),
+                            speaker(statement)));
         }
     }
 
@@ -65,8 +67,7 @@ final class Voices {
                 }
             }
             if (!themes.isEmpty()) {
-                sides.add(new VoiceSide(
-                        side.name().toLowerCase(Locale.ROOT), words.of("voices." + side), themes));
+                sides.add(new VoiceSide(side.name().toLowerCase(Locale.ROOT), words.of("voices." + side), themes));
             }
         }
         return sides;

@@ -11,7 +11,8 @@ import org.sharedvalue.localstack.TestStack;
 /** Reports and releases as the admin and the public ask for them. */
 final class PageApi {
 
-    static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+    static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     private PageApi() {}
 
@@ -58,7 +59,9 @@ final class PageApi {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        post("/v1/releases/" + id + "/transitions", Map.of("to", "FINAL")).then().statusCode(200);
+        post("/v1/releases/" + id + "/transitions", Map.of("to", "FINAL"))
+                .then()
+                .statusCode(200);
         return id;
     }
 

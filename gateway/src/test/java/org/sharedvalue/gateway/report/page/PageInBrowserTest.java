@@ -76,7 +76,9 @@ class PageInBrowserTest {
         assertThat(seen).hasSize(3).allSatisfy(page -> {
             String name = page.path("name").asText();
             assertThat(page.path("violations")).as("accessibility of " + name).isEmpty();
-            assertThat(page.path("overflowing")).as("widths that scroll sideways of " + name).isEmpty();
+            assertThat(page.path("overflowing"))
+                    .as("widths that scroll sideways of " + name)
+                    .isEmpty();
             assertThat(page.path("said")).as("what the browser says of " + name).isEmpty();
             assertThat(page.path("firstFocus").asText()).as(name).isEqualTo("#report");
             assertThat(page.path("printed").asInt()).as("sheets of " + name).isLessThanOrEqualTo(PAGES_OF_PAPER);

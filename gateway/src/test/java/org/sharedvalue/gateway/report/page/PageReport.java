@@ -82,8 +82,8 @@ final class PageReport {
                 LocalDate.of(2010, 1, 1),
                 LocalDate.of(2012, 12, 31),
                 null));
-        words().forEach((theme, text) -> events.add(TestimonialEvents.published(
-                UUID.randomUUID(), 3, program(), SpeakerGroup.STAFF, text, DAY, theme)));
+        words().forEach((theme, text) -> events.add(
+                TestimonialEvents.published(UUID.randomUUID(), 3, program(), SpeakerGroup.STAFF, text, DAY, theme)));
         return events;
     }
 

@@ -49,7 +49,7 @@ class PageViewTest {
     }
 
     private String forged(String path, List<String> page, UUID reader) {
-        Standing nobodySpecial = Standing.of(reader, new HeldRoles(List.of()), LocalDate.now());
+        Standing nobodySpecial = Standing.of(reader, new HeldRoles(List.of()), LocalDate.EPOCH);
         return ((ViewLink) views.link(path, page, nobodySpecial).getEntity()).page();
     }
 
@@ -89,13 +89,13 @@ class PageViewTest {
                 .isEqualTo(422);
         UUID funder = UUID.randomUUID();
         MembershipBoard.pin(funder, rows.partnershipId(), "FUNDER");
-        assertThat(link(TestStack.staffToken(funder), "program", program)
-                        .<String>path("code"))
+        assertThat(link(TestStack.staffToken(funder), "program", program).<String>path("code"))
                 .isEqualTo("releases-only");
         UUID member = UUID.randomUUID();
         MembershipBoard.pin(member, rows.partnershipId(), "CONVENOR");
 
-        assertThat(open(page(link(TestStack.staffToken(member), "program", program)))).isEqualTo(200);
+        assertThat(open(page(link(TestStack.staffToken(member), "program", program))))
+                .isEqualTo(200);
         assertThat(open(page(link(TestStack.staffToken(member), "partnership", rows.partnershipId()))))
                 .isEqualTo(200);
 

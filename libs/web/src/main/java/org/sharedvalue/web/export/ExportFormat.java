@@ -30,8 +30,7 @@ public enum ExportFormat {
 
     /** The export that a caller prefers; empty if pages of JSON serve as well. */
     public static Optional<ExportFormat> preferred(List<MediaType> acceptable) {
-        return Accepted.best(
-                        acceptable, List.of(MediaType.APPLICATION_JSON_TYPE, CSV.type(), NDJSON.type()))
+        return Accepted.best(acceptable, List.of(MediaType.APPLICATION_JSON_TYPE, CSV.type(), NDJSON.type()))
                 .flatMap(ExportFormat::of);
     }
 

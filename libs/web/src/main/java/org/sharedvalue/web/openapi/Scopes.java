@@ -42,7 +42,9 @@ final class Scopes {
                         .filter(read -> !read.node().path("security").isEmpty())
                         .ifPresent(read -> operation
                                 .node()
-                                .put("description", read.node().path("description").asText())
+                                .put(
+                                        "description",
+                                        read.node().path("description").asText())
                                 .set("security", read.node().path("security").deepCopy()));
             }
         }
