@@ -41,14 +41,14 @@ final class PageMaker {
                 Stream.of(
                                 figures.all("F15").stream(),
                                 figures.part("F15", "cash").stream(),
-                                figures.all("F14", "F13.hours", "F13.volunteers", "F13.hoursPerVolunteer").stream())
+                                figures.listed("F14", "F13.hours", "F13.volunteers", "F13.hoursPerVolunteer").stream())
                         .flatMap(Function.identity())
                         .toList(),
-                figures.all("F16.starter", "F16.completer", "F16.jobStart", "F16.sustained26"),
+                figures.listed("F16.starter", "F16.completer", "F16.jobStart", "F16.sustained26"),
                 each(report.path("contributions"))
                         .map(giver -> Giver.of(giver, words))
                         .toList(),
-                figures.all("F1", "F2.completers", "F2.leavers", "F2.active", "F3", "F4"),
+                figures.listed("F1", "F2.completers", "F2.leavers", "F2.active", "F3", "F4"),
                 gains("F6", "F7", "F8.26", "F9"),
                 business,
                 figures.find("F18").isPresent() ? "" : words.of("business.left-out"),

@@ -30,19 +30,24 @@ final class ShownFigures {
         return figure == null ? Optional.empty() : Optional.of(ShownFigure.of(figure, words));
     }
 
-    /** Those of them that the report has, by the names that they have in a short list; a reason is given once in a row. */
+    /** Those of them that the report has, by the names that they have in a short list. */
     List<ShownFigure> all(String... codes) {
-        List<ShownFigure> all = new ArrayList<>();
+        return List.of(codes).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(figure -> figure.shown(words.or("label." + figure.code(), figure.name()), figure.note()))
+                .toList();
+    }
+
+    /** The same; a reason that holds for several in a row is given once. */
+    List<ShownFigure> listed(String... codes) {
+        List<ShownFigure> listed = new ArrayList<>();
         String said = "";
-        for (String code : codes) {
-            ShownFigure figure = find(code).orElse(null);
-            if (figure != null) {
-                String note = figure.note().equals(said) ? "" : figure.note();
-                said = figure.note();
-                all.add(figure.shown(words.or("label." + code, figure.name()), note));
-            }
+        for (ShownFigure figure : all(codes)) {
+            listed.add(figure.shown(figure.name(), figure.note().equals(said) ? "" : figure.note()));
+            said = figure.note();
         }
-        return all;
+        return listed;
     }
 
     /** What a figure shows beside its value. */
