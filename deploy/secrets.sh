@@ -10,3 +10,5 @@ done
 for name in PEOPLE_KEYS FEEDS_KEYS; do
     printf '%s=1:%s\n' "$name" "$(head -c 32 /dev/urandom | base64)"
 done
+# Signs links to pages; a new one ends those that are out.
+printf 'SUITE_VIEWS_KEY=%s\n' "$(head -c 32 /dev/urandom | base64)"

@@ -96,6 +96,8 @@ class AccessTest extends AccessWalk {
         return Map.of(
                 "POST /v1/releases",
                 release(UUID.fromString(RECORDS.get("/v1/reports/programs")), UUID.randomUUID()),
+                "POST /v1/reports/views",
+                Map.of("scope", Map.of("type", "program", "id", RECORDS.get("/v1/reports/programs"))),
                 "to /v1/releases",
                 "FINAL",
                 "POST /v1/subscriptions",

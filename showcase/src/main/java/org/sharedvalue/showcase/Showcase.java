@@ -76,7 +76,11 @@ final class Showcase {
                         .toList());
         complete.forEach(report -> ReportTables.of(report).forEach(console::line));
         console.line("");
-        WhereToGo.lines(suite, loaded, commandLine.once() ? Optional.empty() : Optional.of(commandLine.token()))
+        WhereToGo.lines(
+                        suite,
+                        loaded,
+                        reports,
+                        commandLine.once() ? Optional.empty() : Optional.of(commandLine.token()))
                 .forEach(console::line);
     }
 

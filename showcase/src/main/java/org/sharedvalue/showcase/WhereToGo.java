@@ -16,9 +16,10 @@ final class WhereToGo {
     /**
      * The lines to print.
      *
-     * @param token the command that prints a token of this suite
+     * @param reports where the pages are
+     * @param token the command that prints a token of this suite; empty where the suite ends at once
      */
-    static List<String> lines(Suite suite, LoadedCase loaded, Optional<String> token) {
+    static List<String> lines(Suite suite, LoadedCase loaded, LiveReports reports, Optional<String> token) {
         List<String> lines = new ArrayList<>();
         String gateway = suite.url(Service.GATEWAY);
         lines.add("Report, declared  " + gateway + LiveReports.path(loaded.declaredProgramId()));
@@ -34,6 +35,9 @@ final class WhereToGo {
             lines.add("A token: %s admin, or %s staff %s (MITIE Group)".formatted(command, command, lead(loaded)));
             lines.add("Try: curl -H \"Authorization: Bearer $(%s admin)\" %s%s"
                     .formatted(command, gateway, LiveReports.path(loaded.modelProgramId())));
+            lines.add("");
+            lines.add("In a browser, for 15 minutes:");
+            lines.add(gateway + reports.page(loaded.modelProgramId()));
             lines.add("");
             lines.add("Everything is up. Ctrl-C stops it.");
         });

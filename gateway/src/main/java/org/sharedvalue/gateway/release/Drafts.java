@@ -50,6 +50,7 @@ public class Drafts {
 
     /** A provisional release of a scope, in a transaction on one snapshot. */
     public Release make(Connection connection, Wish wish, ScopeRow scope) throws SQLException {
+        ReleaseRows.requireFresh(connection, wish);
         String dimension = wish.breakdown() == null ? null : wish.breakdown().word();
         SeriesRow series = SeriesRow.lock(connection, scope.scope(), wish.audience(), wish.recipient(), dimension);
         BreakdownBy by = BreakdownBy.of(series.breakdown() == null ? "" : series.breakdown())
@@ -79,6 +80,7 @@ public class Drafts {
         ReleaseRows.insert(
                 connection,
                 release,
+                wish.owner(),
                 programs,
                 publications.counts(candidate.programs()),
                 publications.decisions(changes.decided(decided, id)));
@@ -117,7 +119,8 @@ public class Drafts {
                 report,
                 sha256(report),
                 latest == null ? null : latest.id(),
-                null);
+                null,
+                wish.externalId());
     }
 
     /** What moved since the values of the latest final release were computed, each where it was. */

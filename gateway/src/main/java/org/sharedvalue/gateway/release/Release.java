@@ -32,6 +32,7 @@ import org.sharedvalue.gateway.report.source.Scope;
  * @param sha256 hash of these bytes
  * @param comparedWithId final release of the series when it was made
  * @param supersededById the release in its place
+ * @param externalId its maker's own id of it
  */
 public record Release(
         UUID id,
@@ -55,7 +56,8 @@ public record Release(
         String report,
         String sha256,
         @Nullable UUID comparedWithId,
-        @Nullable UUID supersededById) {
+        @Nullable UUID supersededById,
+        @Nullable String externalId) {
 
     public Release {
         partnershipIds = Set.copyOf(partnershipIds);

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.gateway.report.source.ScopeKind;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** Reads and writes releases. */
 public final class ReleaseRows {
@@ -28,14 +30,16 @@ public final class ReleaseRows {
     private static final String COLUMNS = """
             SELECT release.id, series_id, version, status, created_at, updated_at, scope_type, scope_id, scope_name, audience,
                    recipient_id, partnership_ids, cut_off, release.breakdown, agreement_reference, threshold,
-                   definition_version, policy_version, as_of_seq, report, sha256, compared_with_id, superseded_by_id
+                   definition_version, policy_version, as_of_seq, report, sha256, compared_with_id, superseded_by_id,
+                   external_id
               FROM release JOIN release_series AS series ON series.id = series_id
             """;
     private static final String INSERT = """
             INSERT INTO release (id, series_id, version, status, created_at, updated_at, scope_name, partnership_ids,
                                  program_ids, cut_off, breakdown, agreement_reference, threshold, definition_version,
-                                 policy_version, as_of_seq, report, sha256, compared_with_id, counts, decisions)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                                 policy_version, as_of_seq, report, sha256, compared_with_id, counts, decisions,
+                                 external_id, owner_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
             """;
     private static final String PROMOTE = """
             UPDATE release SET status = 'FINAL', version = version + 1, updated_at = ?, final_on = ?, final_reason = ?
@@ -45,6 +49,9 @@ public final class ReleaseRows {
             UPDATE release SET status = 'SUPERSEDED', version = version + 1, updated_at = ?, superseded_by_id = ?
              WHERE id = ?
             """;
+
+    private static final String TAKEN =
+            "SELECT id FROM release WHERE external_id = ? AND owner_id IS NOT DISTINCT FROM ?::uuid";
 
     private ReleaseRows() {}
 
@@ -71,7 +78,13 @@ public final class ReleaseRows {
         return list(connection, COLUMNS + condition, parameters);
     }
 
-    static void insert(Connection connection, Release release, Set<UUID> programs, String counts, String decisions)
+    static void insert(
+            Connection connection,
+            Release release,
+            @Nullable UUID owner,
+            Set<UUID> programs,
+            String counts,
+            String decisions)
             throws SQLException {
         run(
                 connection,
@@ -96,7 +109,25 @@ public final class ReleaseRows {
                 release.sha256(),
                 release.comparedWithId(),
                 counts,
-                decisions);
+                decisions,
+                release.externalId(),
+                owner);
+    }
+
+    /** Refuses an external id that the same maker gave before. */
+    static void requireFresh(Connection connection, Wish wish) throws SQLException {
+        if (wish.externalId() == null) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
+            bind(statement, wish.externalId(), wish.owner());
+            try (ResultSet row = statement.executeQuery()) {
+                if (row.next()) {
+                    throw new ProblemException(ProblemCode.DUPLICATE_EXTERNAL_ID, "The external id is taken.")
+                            .withHeader("Location", "/v1/releases/" + row.getString(1));
+                }
+            }
+        }
     }
 
     static void supersede(Connection connection, Release earlier, Release by, Instant now) throws SQLException {
@@ -170,7 +201,8 @@ public final class ReleaseRows {
                 row.getString("report"),
                 row.getString("sha256"),
                 row.getObject("compared_with_id", UUID.class),
-                row.getObject("superseded_by_id", UUID.class));
+                row.getObject("superseded_by_id", UUID.class),
+                row.getString("external_id"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.sharedvalue.gateway.report.reading.SourceUnreadable;
 
 /** Runs writes in a transaction: on one state of the database, repeated when another one came in between. */
@@ -11,7 +12,8 @@ import org.sharedvalue.gateway.report.reading.SourceUnreadable;
 public class Transactions {
 
     private static final int ATTEMPTS = 3;
-    private static final String LOST_RACE = "40";
+    /** Classes and codes of what another transaction caused; it goes differently the next time. */
+    private static final Pattern LOST_RACE = Pattern.compile("40.*|23505");
 
     private final AgroalDataSource dataSource;
 
@@ -35,7 +37,9 @@ public class Transactions {
                 return once(isolation, work);
             } catch (SQLException failure) {
                 String state = failure.getSQLState();
-                if (attempt == ATTEMPTS || state == null || !state.startsWith(LOST_RACE)) {
+                if (attempt == ATTEMPTS
+                        || state == null
+                        || !LOST_RACE.matcher(state).matches()) {
                     throw new SourceUnreadable(failure);
                 }
             }

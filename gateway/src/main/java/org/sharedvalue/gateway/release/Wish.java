@@ -16,6 +16,8 @@ import org.sharedvalue.gateway.report.source.Scope;
  * @param breakdown what to break it down by; null for what its series is broken down by
  * @param agreementReference the written agreement that it rests on
  * @param threshold k
+ * @param externalId the caller's own id of it
+ * @param owner organisation that makes it; null for the admin
  */
 public record Wish(
         Scope scope,
@@ -24,4 +26,6 @@ public record Wish(
         LocalDate cutOff,
         @Nullable BreakdownBy breakdown,
         @Nullable String agreementReference,
-        int threshold) {}
+        int threshold,
+        @Nullable String externalId,
+        @Nullable UUID owner) {}

@@ -86,6 +86,17 @@ final class Attacker {
         }
     }
 
+    /** Knows that fewer than k moved in or out of a plain count between two releases: it was carried. */
+    void fewMoved(String before, String now, String figure, int k) {
+        String was = place(before, Table.WHOLE, figure + ".value");
+        String is = place(now, Table.WHOLE, figure + ".value");
+        String upTo = was + " + " + (k - 1);
+        set(bounds, upTo + " slack", 0, 2L * (k - 1));
+        set(bounds, upTo + " more", k - 1, k - 1);
+        equations.add(List.of(upTo, was, upTo + " more"));
+        equations.add(List.of(upTo, is, upTo + " slack"));
+    }
+
     /** Every suppressed count with how many values it may have. */
     Map<String, Long> valuesLeft() {
         propagate(bounds);

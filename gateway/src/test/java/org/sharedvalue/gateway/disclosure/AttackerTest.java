@@ -47,8 +47,8 @@ class AttackerTest {
         Random random = new Random(seed);
         People people = new People(random);
         List<Person> before = people.of("one", 3, 60);
-        Reader first = new Reader();
-        first.publish(release(before));
+        Reader reader = new Reader();
+        reader.publish(release(before));
 
         List<Person> now = new ArrayList<>(before);
         int changes = random.nextInt(25);
@@ -63,7 +63,7 @@ class AttackerTest {
             Person is = now.get(person);
             moves.add(was.counts(), Set.of(was.row()), is.counts(), Set.of(is.row()));
         }
-        Publication next = release(now);
+        Publication next = release(now.stream().map(AttackerTest::later).toList());
         Set<String> held = new TreeSet<>();
         Set<String> heldRows = new TreeSet<>();
         for (Tally tally : Reader.LAYOUT.tallies()) {
@@ -76,9 +76,13 @@ class AttackerTest {
                                 .isGreaterThanOrEqualTo(10));
             }
         }
-        Reader second = new Reader();
-        second.publish(new Publication(POLICY, Reader.LAYOUT, next.programs(), "cohort", Set.of(), held, heldRows));
-        assertNothingIsWorkedOut(second, seed);
+        reader.publish(new Publication(POLICY, Reader.LAYOUT, next.programs(), "cohort", Set.of(), held, heldRows));
+        reader.sees("one", "one later", held);
+        assertNothingIsWorkedOut(reader, seed);
+    }
+
+    private static Person later(Person person) {
+        return new Person(person.program() + " later", person.row() + " later", person.metrics());
     }
 
     /** Counted person by person, without the code under test. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sharedvalue.gateway.release.published.PublishedCounts;
 
 /** Publishes releases as the gateway does and hands what they show to an attacker. */
@@ -12,7 +13,11 @@ final class Reader {
     static final Layout LAYOUT = PublishedCounts.LAYOUT;
 
     private final List<Publication> published = new ArrayList<>();
+    private final List<Carried> carried = new ArrayList<>();
     private int refused;
+
+    /** A plain count that the later of two releases shows as it was. */
+    private record Carried(String before, String now, String figure) {}
 
     /** Publishes a release if rule 9 lets it. */
     boolean publish(Publication candidate) {
@@ -23,6 +28,17 @@ final class Reader {
         }
         published.add(candidate.withholding(verdict.withheld()));
         return true;
+    }
+
+    /**
+     * Sees what a later release carries from an earlier one, and so that few moved. The program goes by another name in each:
+     * what it was and what it has become are counted apart.
+     */
+    void sees(String before, String now, Set<String> held) {
+        LAYOUT.tallies().stream()
+                .filter(tally -> tally.among() == null && tally.part().equals(Tally.VALUE))
+                .filter(tally -> held.contains(tally.figure()))
+                .forEach(tally -> carried.add(new Carried(before, now, tally.figure())));
     }
 
     int refused() {
@@ -51,6 +67,7 @@ final class Reader {
             }
             addUp(attacker, release, scope);
         }
+        carried.forEach(each -> attacker.fewMoved(each.before(), each.now(), each.figure(), Policy.STANDARD));
         Map<String, long[]> left = new HashMap<>();
         attacker.valuesLeft().forEach((place, values) -> left.put(place, new long[] {values, needed.get(place)}));
         return left;

@@ -82,6 +82,13 @@ class SuppressionTest {
     }
 
     @Test
+    void twoSuppressedRowsThatAreFewTogetherTakeAThird() {
+        assertThat(rowsWithout(rows(true, 3, 4, 60, 40, 50), "F5")).containsExactly("row 0", "row 1", "row 3");
+        assertThat(rowsWithout(rows(true, 97, 96, 60, 40, 50), "F5")).containsExactly("row 0", "row 1", "row 3");
+        assertThat(rowsWithout(rows(true, 6, 7, 60, 40, 50), "F5")).containsExactly("row 0", "row 1");
+    }
+
+    @Test
     void rowsWithNoneProtectNobodyAndAreTakenLast() {
         assertThat(rowsWithout(rows(true, 4, 0, 40, 50, 60), "F5")).containsExactly("row 0", "row 2");
     }

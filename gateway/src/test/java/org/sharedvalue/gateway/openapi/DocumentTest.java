@@ -22,7 +22,13 @@ class DocumentTest {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Set<String> TOKENLESS = Set.of(
-            "get /", "get /problems", "get /problems/{code}", "post /v1/public/challenges", "get /v1/releases/{id}");
+            "get /",
+            "get /problems",
+            "get /problems/{code}",
+            "post /v1/public/challenges",
+            "get /v1/releases/{id}",
+            "get /v1/releases/views/{view}",
+            "get /v1/reports/views/{view}");
 
     private ServedDocument document;
 

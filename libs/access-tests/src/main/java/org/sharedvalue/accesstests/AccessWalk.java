@@ -26,7 +26,13 @@ public abstract class AccessWalk {
     private static final Set<String> REFUSALS_OF_NEW = Set.of("role-not-enough", "unknown-reference");
     /** Operations that need no token. */
     private static final Set<String> TOKENLESS = Set.of(
-            "GET /", "GET /problems", "GET /problems/{code}", "POST /v1/public/challenges", "GET /v1/releases/{id}");
+            "GET /",
+            "GET /problems",
+            "GET /problems/{code}",
+            "POST /v1/public/challenges",
+            "GET /v1/releases/{id}",
+            "GET /v1/releases/views/{view}",
+            "GET /v1/reports/views/{view}");
 
     private final Map<String, String> tokens = new HashMap<>();
 

@@ -3,6 +3,7 @@ package org.sharedvalue.showcase.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -33,6 +34,12 @@ public final class LiveReports {
     /** The path of a partnership's report at the gateway. */
     public static String ofPartnership(String partnershipId) {
         return "/v1/reports/partnerships/" + partnershipId;
+    }
+
+    /** Where a program's report by cohorts opens in a browser, for the next 15 minutes. */
+    public String page(String programId) {
+        Object wanted = Map.of("scope", Map.of("type", "program", "id", programId), "breakdown", "cohort");
+        return gateway.post("/v1/reports/views", wanted).body().path("page").asText();
     }
 
     /** The report at a path once these changes and everything else on the topics are taken in. */

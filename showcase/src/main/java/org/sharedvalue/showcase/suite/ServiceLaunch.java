@@ -41,6 +41,10 @@ final class ServiceLaunch {
         } else if (service == Service.GATEWAY) {
             configuration.put("feeds.keys", keys("feeds-keys"));
         }
+        if (service == Service.GATEWAY) {
+            configuration.put(
+                    "suite.views.key", Secret.in(stack.options().directory().resolve("views-key"), Secret::key));
+        }
         return new ServiceSettings(
                 service.folder(), service.jar(), logs, port(service), configuration, JVM_OPTIONS, keepsClasses);
     }

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.release.Release;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.source.Scope;
@@ -82,9 +83,18 @@ class ReleaseAccess {
             throw new ProblemException(
                     ProblemCode.INSUFFICIENT_SCOPE, "The token does not carry the scope this needs.");
         }
-        Standing standing = standing();
+        return reads(standing(), release);
+    }
+
+    /** Whether somebody reads a release that is not for everybody. */
+    static boolean reads(Standing standing, Release release) {
         return owns(standing, release)
                 || (release.isPublished() && standing.actsFor(release.recipientOrganisationId()));
+    }
+
+    /** What the organisation is that a link was made for; null is the admin. */
+    Standing reader(@Nullable UUID organisation) {
+        return access.askedFor(organisation == null ? null : organisation.toString());
     }
 
     /** Of a release that is not there a caller without a token learns as little as of one that is not public. */

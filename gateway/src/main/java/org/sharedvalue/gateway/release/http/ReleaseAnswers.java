@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.sharedvalue.gateway.idempotency.KeptAnswers;
 import org.sharedvalue.gateway.release.Drafts;
 import org.sharedvalue.gateway.release.Finals;
 import org.sharedvalue.gateway.release.Release;
+import org.sharedvalue.gateway.release.ReleaseHistory;
 import org.sharedvalue.gateway.release.ReleaseRows;
 import org.sharedvalue.gateway.release.ReleaseStatus;
 import org.sharedvalue.gateway.release.Transactions;
@@ -27,9 +27,10 @@ import org.sharedvalue.gateway.release.Wish;
 import org.sharedvalue.gateway.report.reading.ScopeReader;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
-import org.sharedvalue.gateway.report.table.ReportTables;
+import org.sharedvalue.gateway.view.SignedViews;
+import org.sharedvalue.gateway.view.View;
 import org.sharedvalue.web.access.Standing;
-import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.caller.Caller;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -49,9 +50,11 @@ class ReleaseAnswers {
     private final KeptAnswers answers;
     private final Drafts drafts;
     private final Finals finals;
-    private final ReportTables tables;
+    private final ReleaseForms forms;
+    private final SignedViews views;
     private final ReleaseAccess access;
     private final Requests requests;
+    private final Caller caller;
     private final SuiteClock clock;
     private final ObjectMapper json;
 
@@ -61,9 +64,11 @@ class ReleaseAnswers {
             KeptAnswers answers,
             Drafts drafts,
             Finals finals,
-            ReportTables tables,
+            ReleaseForms forms,
+            SignedViews views,
             ReleaseAccess access,
             Requests requests,
+            Caller caller,
             SuiteClock clock,
             ObjectMapper json) {
         this.transactions = transactions;
@@ -71,22 +76,26 @@ class ReleaseAnswers {
         this.answers = answers;
         this.drafts = drafts;
         this.finals = finals;
-        this.tables = tables;
+        this.forms = forms;
+        this.views = views;
         this.access = access;
         this.requests = requests;
+        this.caller = caller;
         this.clock = clock;
         this.json = json;
     }
 
     Response create(@Nullable ReleaseRequest sent) {
-        Wish wish = requests.checked(sent).wish(clock.today());
         Standing standing = access.standing();
+        UUID owner = standing.isAdmin() ? null : standing.organisationId().orElse(null);
+        Wish wish = requests.checked(sent).wish(clock.today(), owner);
         return transactions
                 .onSnapshot(connection -> answers.once(connection, inTransaction -> {
                     ScopeRow scope = ScopeReader.read(inTransaction, wish.scope(), wish.cutOff())
                             .orElseThrow(ReleaseAccess::unknownScope);
                     ReleaseAccess.requireMaker(standing, scope);
                     requireRecipient(inTransaction, wish.recipient());
+                    ReleaseHistory.name(inTransaction, caller.subject(), owner);
                     Release release = drafts.make(inTransaction, wish, scope);
                     return answer(Response.Status.CREATED.getStatusCode(), "/v1/releases/" + release.id(), release);
                 }))
@@ -109,6 +118,12 @@ class ReleaseAnswers {
                                 .orElseThrow(access::notThere);
                         ETags.check(ifMatch, release.version());
                         requireAllowed(release, transition.to());
+                        ReleaseHistory.name(
+                                inTransaction,
+                                caller.subject(),
+                                standing.isAdmin()
+                                        ? null
+                                        : standing.organisationId().orElse(null));
                         Release published = finals.publish(
                                 inTransaction,
                                 release,
@@ -131,22 +146,26 @@ class ReleaseAnswers {
         }
     }
 
-    Response get(String text, @Nullable String ifNoneMatch, List<MediaType> acceptable) {
-        Release release = read(text);
-        Optional<ExportFormat> table = ExportFormat.preferred(acceptable);
-        String tag = table.map(format -> '"' + release.version() + "-" + format + '"')
-                .orElseGet(() -> ETags.of(release.version()));
-        return (ETags.isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(shown(release, table)))
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, release.isPublic() ? "public, max-age=60" : "private, no-cache")
-                .build();
+    Response get(String text, @Nullable String ifNoneMatch, HttpHeaders request) {
+        return forms.answer(read(text), request, ifNoneMatch);
     }
 
-    private Object shown(Release release, Optional<ExportFormat> table) {
-        return table.isEmpty()
-                ? ReleaseResponse.of(release)
-                : tables.of(release.report().getBytes(StandardCharsets.UTF_8), table.get());
+    Response link(String text) {
+        Release release = read(text);
+        return views.link(ReleaseViewResource.PATH, List.of(release.id().toString()), access.standing());
+    }
+
+    Response page(String text, List<Locale> languages) {
+        View view = views.read(text);
+        Standing reader = access.reader(view.reader());
+        Release release = Optional.of(view.page())
+                .filter(page -> page.size() == 1)
+                .flatMap(page -> snapshots.read(connection -> ReleaseRows.find(connection, id(page.get(0)))))
+                .filter(found -> found.isPublic() || ReleaseAccess.reads(reader, found))
+                .orElseThrow(SignedViews::unknown);
+        return forms.page(release, languages, null)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     ReleaseDiff diff(String text, @Nullable String against) {
@@ -165,6 +184,16 @@ class ReleaseAnswers {
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A published report cannot be read", unreadable);
         }
+    }
+
+    /** The id of a release that the caller may publish. */
+    UUID owned(String text) {
+        UUID id = id(text);
+        Standing standing = access.standing();
+        Optional<Release> release = snapshots.read(connection -> ReleaseRows.find(connection, id));
+        return release.filter(found -> ReleaseAccess.owns(standing, found))
+                .map(Release::id)
+                .orElseThrow(access::notThere);
     }
 
     private Release read(String text) {

@@ -27,6 +27,7 @@ import org.sharedvalue.web.problem.ProblemException;
  * @param cutOff last day that counts, at most today
  * @param breakdown cohort, ageBand, area, month or targetGroup; the first of a series fixes it, and later ones have it too
  * @param agreementReference the written agreement that a threshold of 5 rests on
+ * @param externalId the caller's own id of it, unique among its releases
  * @param threshold 10, or by agreement with a funder 5; 10 if absent
  */
 public record ReleaseRequest(
@@ -39,6 +40,7 @@ public record ReleaseRequest(
         @Pattern(regexp = "cohort|ageBand|area|month|targetGroup") @Nullable String breakdown,
 
         @Size(max = 200) @Nullable String agreementReference,
+        @Size(min = 1, max = 200) @Nullable String externalId,
 
         @Schema(
                 enumeration = {"5", "10"},
@@ -46,7 +48,7 @@ public record ReleaseRequest(
         @Nullable Integer threshold) {
 
     /** What is wished for; refuses what does not fit together. */
-    Wish wish(LocalDate today) {
+    Wish wish(LocalDate today, @Nullable UUID owner) {
         List<InputError> errors = new ArrayList<>();
         boolean funder = audience == Audience.FUNDER;
         if (cutOff.isAfter(today)) {
@@ -80,6 +82,8 @@ public record ReleaseRequest(
                 cutOff,
                 breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null),
                 agreementReference,
-                k);
+                k,
+                externalId,
+                owner);
     }
 }

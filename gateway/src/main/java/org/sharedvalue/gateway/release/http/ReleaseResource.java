@@ -58,15 +58,16 @@ public class ReleaseResource {
 
     @GET
     @PermissionsAllowed("releases:read")
-    @Operation(
-            operationId = "listReleases",
-            summary = "Releases that the caller reads, in the order in which they were made, without their reports")
+    @Operation(operationId = "listReleases", summary = "Releases that the caller reads, without their reports")
     public Response list(
             @QueryParam(ReleaseLists.SCOPE_ID) @Nullable String scopeId,
             @Parameter(schema = @Schema(implementation = Audience.class)) @QueryParam(ReleaseLists.AUDIENCE) @Nullable String audience,
             @Parameter(schema = @Schema(implementation = ReleaseStatus.class))
                     @QueryParam(ReleaseLists.STATUS)
                     @Nullable String status,
+            @QueryParam(ReleaseLists.EXTERNAL_ID) @Nullable String externalId,
+            @QueryParam(ReleaseLists.UPDATED_SINCE) @Nullable String updatedSince,
+            @QueryParam(ReleaseLists.SORT) @Nullable String sort,
             @QueryParam(ReleaseLists.LIMIT) @Nullable String limit,
             @QueryParam(ReleaseLists.CURSOR) @Nullable String cursor,
             @Context UriInfo uri) {
@@ -78,7 +79,7 @@ public class ReleaseResource {
 
     @GET
     @Path("/{id}")
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermitAll
     @Operation(
             operationId = "getRelease",
@@ -92,7 +93,7 @@ public class ReleaseResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
-        return answers.get(id, ifNoneMatch, headers.getAcceptableMediaTypes());
+        return answers.get(id, ifNoneMatch, headers);
     }
 
     @POST

@@ -17,6 +17,7 @@ import org.sharedvalue.gateway.report.SharedValueReport;
  * A release.
  *
  * @param id its id
+ * @param externalId its maker's own id of it
  * @param version 1, and 1 more each time that it moves
  * @param status PROVISIONAL, FINAL, or SUPERSEDED by a later one
  * @param allowedTransitions states it can be moved to
@@ -39,6 +40,7 @@ import org.sharedvalue.gateway.report.SharedValueReport;
  */
 public record ReleaseResponse(
         UUID id,
+        @Nullable String externalId,
         int version,
         ReleaseStatus status,
         List<ReleaseStatus> allowedTransitions,
@@ -78,6 +80,7 @@ public record ReleaseResponse(
     private static ReleaseResponse of(Release release, @Nullable String report) {
         return new ReleaseResponse(
                 release.id(),
+                release.externalId(),
                 release.version(),
                 release.status(),
                 release.status().allowedTransitions(),

@@ -41,24 +41,35 @@ public class ReportAccess {
 
     /** The program with this id, if the caller may read its report. */
     public Scope program(String text) {
+        return program(text, access.standing());
+    }
+
+    Scope program(String text, Standing caller) {
         UUID id = PathIds.of(ScopeKind.PROGRAM, text);
-        if (!access.standing().isAdmin()) {
-            require(partnerships.get(id, this::partnershipOf), ScopeKind.PROGRAM);
+        if (!caller.isAdmin()) {
+            require(partnerships.get(id, this::partnershipOf), ScopeKind.PROGRAM, caller);
         }
         return Scope.program(id);
     }
 
     /** The partnership with this id, if the caller may read its report. */
     public Scope partnership(String text) {
+        return partnership(text, access.standing());
+    }
+
+    Scope partnership(String text, Standing caller) {
         UUID id = PathIds.of(ScopeKind.PARTNERSHIP, text);
-        require(id, ScopeKind.PARTNERSHIP);
+        require(id, ScopeKind.PARTNERSHIP, caller);
         return Scope.partnership(id);
     }
 
     /** The organisation with this id, if the caller acts for it. */
     public Scope organisation(String text) {
+        return organisation(text, access.standing());
+    }
+
+    Scope organisation(String text, Standing caller) {
         UUID id = PathIds.of(ScopeKind.ORGANISATION, text);
-        Standing caller = access.standing();
         if (!caller.isAdmin() && !caller.actsFor(id)) {
             throw PathIds.unknown(ScopeKind.ORGANISATION);
         }
@@ -67,7 +78,10 @@ public class ReportAccess {
 
     /** Everything that the caller may see; who only pays sees releases. */
     public Scope portfolio() {
-        Standing caller = access.standing();
+        return portfolio(access.standing());
+    }
+
+    Scope portfolio(Standing caller) {
         if (caller.isAdmin()) {
             return Scope.everything();
         }
@@ -77,8 +91,7 @@ public class ReportAccess {
         return Scope.portfolio(caller.seen());
     }
 
-    private void require(@Nullable UUID partnershipId, ScopeKind kind) {
-        Standing caller = access.standing();
+    private void require(@Nullable UUID partnershipId, ScopeKind kind, Standing caller) {
         if (caller.isAdmin()) {
             return;
         }

@@ -11,14 +11,13 @@ import org.sharedvalue.gateway.ledger.LedgerWatch;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.gateway.report.source.ReportQuery;
 import org.sharedvalue.gateway.report.source.Scope;
-import org.sharedvalue.gateway.report.table.ReportTables;
 
 /** Answers requests for reports, with the headers that say how new they are. */
 @ApplicationScoped
 class ReportAnswers {
 
     private final Reports reports;
-    private final ReportTables tables;
+    private final ReportForms forms;
     private final CutOffs cutOffs;
     private final Positions positions;
     private final Freshness freshness;
@@ -26,13 +25,13 @@ class ReportAnswers {
 
     ReportAnswers(
             Reports reports,
-            ReportTables tables,
+            ReportForms forms,
             CutOffs cutOffs,
             Positions positions,
             Freshness freshness,
             LedgerWatch ledger) {
         this.reports = reports;
-        this.tables = tables;
+        this.forms = forms;
         this.cutOffs = cutOffs;
         this.positions = positions;
         this.freshness = freshness;
@@ -54,18 +53,12 @@ class ReportAnswers {
                 new ReportQuery(
                         found, namedCutOff.orElseGet(cutOffs::today), breakdown.orElse(null), asOf.orElse(null)),
                 namedCutOff.orElse(null)));
-        CachedReport shown = parameters
-                .table()
-                .map(format -> CachedReport.of(tables.of(report.body(), format)))
-                .orElse(report);
         Response.ResponseBuilder response =
-                shown.isKnownTo(parameters.ifNoneMatch) ? Response.notModified() : Response.ok(shown.body());
+                forms.answer(report, parameters.type(), parameters.languages(), parameters.ifNoneMatch);
         if (!reached) {
             response.header("Report-Behind", true);
         }
-        return response.header(HttpHeaders.ETAG, shown.etag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Ledger-Head", head)
                 .header("Ledger-Time", headTime)
                 .header("Ledger-Lag-Millis", ledger.lagMillis())

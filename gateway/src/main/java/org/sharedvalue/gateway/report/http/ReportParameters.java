@@ -4,7 +4,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.source.BreakdownBy;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.http.Accepted;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -20,6 +24,11 @@ import org.sharedvalue.web.problem.ProblemException;
 public class ReportParameters {
 
     private static final String BREAKDOWN = "breakdown";
+    private static final List<MediaType> TYPES = List.of(
+            MediaType.APPLICATION_JSON_TYPE,
+            MediaType.TEXT_HTML_TYPE,
+            ExportFormat.CSV.type(),
+            ExportFormat.NDJSON.type());
     private static final Set<String> KNOWN =
             Set.of(CutOffs.PARAMETER, Positions.PARAMETER, BREAKDOWN, EventVersion.PARAMETER);
 
@@ -59,9 +68,16 @@ public class ReportParameters {
         return new QueryParameters(uri, KNOWN);
     }
 
-    /** The table that the caller prefers to JSON. */
-    Optional<ExportFormat> table() {
-        return headers == null ? Optional.empty() : ExportFormat.preferred(headers.getAcceptableMediaTypes());
+    /** The media type that the caller prefers. */
+    MediaType type() {
+        return headers == null
+                ? MediaType.APPLICATION_JSON_TYPE
+                : Accepted.best(headers.getAcceptableMediaTypes(), TYPES).orElse(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The languages that the caller prefers. */
+    List<Locale> languages() {
+        return headers == null ? List.of() : headers.getAcceptableLanguages();
     }
 
     static Optional<BreakdownBy> breakdown(QueryParameters query) {

@@ -31,7 +31,7 @@ public class ReportResource {
 
     @GET
     @Path("/programs/{id}")
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(operationId = "getProgramReport", summary = "What each side put into a program and got out of it")
     @APIResponse(
@@ -44,7 +44,7 @@ public class ReportResource {
 
     @GET
     @Path("/partnerships/{id}")
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getPartnershipReport",
@@ -59,7 +59,7 @@ public class ReportResource {
 
     @GET
     @Path("/organisations/{id}")
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getOrganisationReport",
@@ -74,7 +74,7 @@ public class ReportResource {
 
     @GET
     @Path("/portfolio")
-    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, MediaType.TEXT_HTML})
     @PermissionsAllowed("reports:read")
     @Operation(
             operationId = "getPortfolioReport",

@@ -1,8 +1,10 @@
 package org.sharedvalue.web.export;
 
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.sharedvalue.web.http.Accepted;
 
 /** The forms of a collection beside JSON pages. */
 public enum ExportFormat {
@@ -28,16 +30,14 @@ public enum ExportFormat {
 
     /** The export that a caller prefers; empty if pages of JSON serve as well. */
     public static Optional<ExportFormat> preferred(List<MediaType> acceptable) {
-        for (MediaType wanted : acceptable) {
-            if (wanted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return Optional.empty();
-            }
-            for (ExportFormat format : values()) {
-                if (wanted.isCompatible(format.type())) {
-                    return Optional.of(format);
-                }
-            }
-        }
-        return Optional.empty();
+        return Accepted.best(acceptable, List.of(MediaType.APPLICATION_JSON_TYPE, CSV.type(), NDJSON.type()))
+                .flatMap(ExportFormat::of);
+    }
+
+    /** The export with a media type; empty for JSON and whatever else there is. */
+    public static Optional<ExportFormat> of(MediaType type) {
+        return Arrays.stream(values())
+                .filter(format -> format.type().isCompatible(type))
+                .findFirst();
     }
 }

@@ -1,6 +1,9 @@
 package org.sharedvalue.web.http;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +14,7 @@ import org.sharedvalue.web.problem.ProblemException;
 /** Strong entity tags made of a record's version, and the {@code If-Match} conditions that name them. */
 public final class ETags {
 
+    private static final int HASH_BYTES = 18;
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
     private ETags() {}
@@ -18,6 +22,16 @@ public final class ETags {
     /** The tag of a version. */
     public static String of(int version) {
         return "\"" + version + "\"";
+    }
+
+    /** The tag of some bytes: a hash of them. */
+    public static String ofBytes(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, HASH_BYTES)) + '"';
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
     }
 
     /** Checks a condition against the version a record has now; no condition or {@code *} always holds. */

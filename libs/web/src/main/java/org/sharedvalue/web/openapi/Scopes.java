@@ -37,10 +37,15 @@ final class Scopes {
         }
         for (org.sharedvalue.web.openapi.Operation operation : document.operations()) {
             if (operation.lastStep().equals(HISTORY)) {
-                document.operation(operation.parent(), "get").ifPresent(read -> operation
-                        .node()
-                        .put("description", read.node().path("description").asText())
-                        .set("security", read.node().path("security").deepCopy()));
+                // A record that some read without a token has a history that says itself who reads it.
+                document.operation(operation.parent(), "get")
+                        .filter(read -> !read.node().path("security").isEmpty())
+                        .ifPresent(read -> operation
+                                .node()
+                                .put(
+                                        "description",
+                                        read.node().path("description").asText())
+                                .set("security", read.node().path("security").deepCopy()));
             }
         }
     }

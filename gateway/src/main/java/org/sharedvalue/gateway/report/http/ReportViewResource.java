@@ -1,0 +1,69 @@
+package org.sharedvalue.gateway.report.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sharedvalue.gateway.view.ViewLink;
+
+/** Makes links to the pages of live reports, and shows these. */
+@Path("/v1/reports/views")
+@Tag(name = "Reports")
+public class ReportViewResource {
+
+    /** Where the pages are. */
+    static final String PATH = "/v1/reports/views";
+
+    private final ReportViews views;
+
+    ReportViewResource(ReportViews views) {
+        this.views = views;
+    }
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("reports:read")
+    @Operation(
+            operationId = "createReportView",
+            summary = "A link to the page of a report that opens in a browser, for 15 minutes",
+            description =
+                    "A browser cannot send a token. Whoever has the link sees this one page, while the caller may read"
+                            + " the report. Nothing is stored, so repeating the call makes another link.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The link",
+            content = @Content(schema = @Schema(implementation = ViewLink.class)))
+    public Response create(ReportViewRequest request) {
+        return views.link(request);
+    }
+
+    @GET
+    @Path("/{view}")
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @Operation(
+            operationId = "getReportView",
+            summary = "The page of a report that a link was made for; the link is the right to read it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(implementation = String.class)))
+    public Response get(
+            @Parameter(description = "What the link ends in") @PathParam("view") String view,
+            @Context HttpHeaders request) {
+        return views.page(view, request.getAcceptableLanguages());
+    }
+}
