@@ -148,7 +148,8 @@ public class Participant extends VersionedRecord {
         return status;
     }
 
-    @Nullable UUID registeredByOrganisationId() {
+    /** Who registered it; null for the admin. */
+    public @Nullable UUID registeredByOrganisationId() {
         return registeredByOrganisationId;
     }
 

@@ -58,6 +58,11 @@ class KeyRing {
         return keys.keySet().iterator().next();
     }
 
+    /** Whether there is a key of this id. */
+    boolean opens(String id) {
+        return keys.containsKey(id);
+    }
+
     SecretKey key(String id) {
         SecretKey key = keys.get(id);
         if (key == null) {
