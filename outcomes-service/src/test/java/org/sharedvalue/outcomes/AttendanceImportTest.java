@@ -94,10 +94,7 @@ class AttendanceImportTest {
         UUID before = session(SessionPhase.DELIVERED, "2020-01-12");
         UUID planned = session(SessionPhase.SCHEDULED, DAY);
         UUID elsewhere = FakeDirectory.session(
-                programId,
-                FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10),
-                SessionPhase.DELIVERED,
-                DAY);
+                programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10), SessionPhase.DELIVERED, DAY);
         started("A");
         JsonNode job = imported(
                 "attendance",

@@ -45,15 +45,14 @@ class RetentionTest {
         try (Connection connection = TestStack.connect("outcomes");
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("consent", "testimonial", "enrolment")) {
-                statement.execute("UPDATE " + table + " SET created_at = created_at" + ago
-                        + ", updated_at = updated_at" + ago + " WHERE participant_ref = '" + ref + "'");
+                statement.execute("UPDATE " + table + " SET created_at = created_at" + ago + ", updated_at = updated_at"
+                        + ago + " WHERE participant_ref = '" + ref + "'");
             }
             for (String table : List.of("outcome", "sustainment_check", "attendance", "placement")) {
                 statement.execute("UPDATE " + table + " SET updated_at = updated_at" + ago + " WHERE enrolment_id IN"
                         + " (SELECT id FROM enrolment WHERE participant_ref = '" + ref + "')");
             }
-            statement.execute(
-                    "UPDATE identity_access SET at = at" + ago + " WHERE participant_ref = '" + ref + "'");
+            statement.execute("UPDATE identity_access SET at = at" + ago + " WHERE participant_ref = '" + ref + "'");
             statement.execute("UPDATE participant SET created_at = created_at" + ago + ", updated_at = updated_at" + ago
                     + " WHERE id = '" + ref + "'");
         }
@@ -111,7 +110,10 @@ class RetentionTest {
         assertThat(StoredTexts.tablesWith(ended.toString())).isEmpty();
         get("/v1/enrolments/" + enrolmentId).statusCode(200).body("status", equalTo("COMPLETED"));
         get("/v1/outcomes/" + outcomeId).statusCode(200).body("status", equalTo("REPORTED"));
-        JsonPath log = get("/v1/participants/erasures?limit=500").statusCode(200).extract().jsonPath();
+        JsonPath log = get("/v1/participants/erasures?limit=500")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(log.getList("items.cause")).contains("NEVER_ENROLLED", "ENDED");
         assertThat(log.getString("items.find { it.cause == 'ENDED' }.subject")).isNull();
         assertThat(log.getInt("items.find { it.cause == 'NEVER_ENROLLED' }.records"))
@@ -152,7 +154,8 @@ class RetentionTest {
         get("/v1/participants/" + open + "/identity").statusCode(200);
         get("/v1/participants/" + restricted + "/identity").statusCode(200);
         assertThat(due(spokenTo, "")).isEmpty();
-        assertThat(due(spokenTo, "&on=" + LocalDate.now(ZONE).plusYears(2).minusDays(1))).isEmpty();
+        assertThat(due(spokenTo, "&on=" + LocalDate.now(ZONE).plusYears(2).minusDays(1)))
+                .isEmpty();
         assertThat(due(spokenTo, "&on=" + LocalDate.now(ZONE).plusYears(2))).containsExactly("NEVER_ENROLLED");
     }
 
@@ -199,7 +202,8 @@ class RetentionTest {
             seen.addAll(page.getList("items.participantRef"));
             path = page.getString("next");
         }
-        assertThat(seen).containsExactlyElementsOf(own.stream().map(UUID::toString).toList());
+        assertThat(seen)
+                .containsExactlyElementsOf(own.stream().map(UUID::toString).toList());
         RestAssured.given()
                 .auth()
                 .oauth2(token)

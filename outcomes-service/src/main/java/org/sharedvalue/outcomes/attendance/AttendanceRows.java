@@ -35,8 +35,7 @@ class AttendanceRows implements RowType<AttendanceRow> {
     private final Enrolments enrolments;
     private final References references;
 
-    AttendanceRows(
-            Attendances attendances, AttendanceTaking taking, Enrolments enrolments, References references) {
+    AttendanceRows(Attendances attendances, AttendanceTaking taking, Enrolments enrolments, References references) {
         this.attendances = attendances;
         this.taking = taking;
         this.enrolments = enrolments;
@@ -67,10 +66,11 @@ class AttendanceRows implements RowType<AttendanceRow> {
                 .toList());
         batch.replaceEach(row -> row.of(enrolments.named(row.enrolmentId(), row.enrolmentExternalId(), known)));
         taking.ask(sessionIds(batch));
-        batch.each(row -> references
-                .session(row.sessionId())
-                .orElseThrow(() -> ProblemException.at(
-                        "/sessionId", ProblemCode.UNKNOWN_REFERENCE, "There is no such session.")));
+        batch.each(row -> {
+            if (references.session(row.sessionId()).isEmpty()) {
+                throw ProblemException.at("/sessionId", ProblemCode.UNKNOWN_REFERENCE, "There is no such session.");
+            }
+        });
     }
 
     /** In one order, so that two writers do not wait for each other. */
@@ -81,8 +81,10 @@ class AttendanceRows implements RowType<AttendanceRow> {
     @Override
     public void write(RowBatch<AttendanceRow> batch) {
         Map<UUID, SessionRows> sessions = locked(batch);
-        List<UUID> enrolmentIds =
-                batch.rows().stream().map(AttendanceRows::enrolmentId).distinct().toList();
+        List<UUID> enrolmentIds = batch.rows().stream()
+                .map(AttendanceRows::enrolmentId)
+                .distinct()
+                .toList();
         if (!enrolmentIds.isEmpty()) {
             enrolments.lockForWriting(enrolmentIds);
         }

@@ -63,8 +63,7 @@ public class Erasure {
     /** Erases a participant whom the caller may write about. */
     void of(UUID participantRef) {
         int records = forget(participants.locked(participantRef));
-        log.note(
-                ErasureCause.REQUEST, caller.subject(), caller.organisationId().orElse(null), records);
+        log.note(ErasureCause.REQUEST, caller.subject(), caller.organisationId().orElse(null), records);
     }
 
     /** Erases a participant who was kept long enough, in nobody's name. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next page; absent on the last one
  */
 @Schema(name = "ErasurePage")
-public record ErasurePage(List<ErasureResponse> items, @Nullable String next) {
+public record ErasurePage(
+        List<ErasureResponse> items, @Nullable String next) {
 
     public ErasurePage {
         items = List.copyOf(items);

@@ -23,8 +23,8 @@ class Traces {
             "DELETE FROM consent WHERE participant_ref = :ref");
 
     /** The row of the person goes when nothing points at it any more. */
-    private static final List<String> LAST = List.of(
-            "DELETE FROM record_history WHERE record_id = :ref", "DELETE FROM participant WHERE id = :ref");
+    private static final List<String> LAST =
+            List.of("DELETE FROM record_history WHERE record_id = :ref", "DELETE FROM participant WHERE id = :ref");
 
     private static final String ANSWERS = "DELETE FROM idempotent_request WHERE mentions && CAST(:about AS uuid[])";
     private static final String REASONS = "UPDATE record_history SET reason = NULL"

@@ -59,7 +59,8 @@ public class Retention {
     public void run() {
         LocalDate today = clock.today();
         for (RetentionRule rule : RetentionRule.values()) {
-            rule.period(periods).map(period -> clock.startOf(today.minus(period).plusDays(1)))
+            rule.period(periods)
+                    .map(period -> clock.startOf(today.minus(period).plusDays(1)))
                     .ifPresent(before -> run(rule, before, today));
         }
     }
@@ -108,8 +109,8 @@ public class Retention {
     /** Some of those who will be let go of on a day, if nothing is written about them until then. */
     List<DuePerson> on(
             RetentionRule rule, LocalDate day, @Nullable DuePerson after, @Nullable UUID registeredBy, int most) {
-        Optional<Instant> before =
-                rule.period(periods).map(period -> clock.startOf(day.minus(period).plusDays(1)));
+        Optional<Instant> before = rule.period(periods)
+                .map(period -> clock.startOf(day.minus(period).plusDays(1)));
         return before.isEmpty() ? List.of() : due.some(rule, before.get(), day, after, registeredBy, most);
     }
 

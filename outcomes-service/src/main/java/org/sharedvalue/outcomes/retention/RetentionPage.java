@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next page; absent on the last one
  */
 @Schema(name = "RetentionPage")
-public record RetentionPage(List<RetentionResponse> items, @Nullable String next) {
+public record RetentionPage(
+        List<RetentionResponse> items, @Nullable String next) {
 
     public RetentionPage {
         items = List.copyOf(items);

@@ -62,8 +62,7 @@ public class RetentionResource {
             try {
                 return new Found(
                         RetentionRule.valueOf(place.get(0)),
-                        new DuePerson(
-                                Scalars.uuid(place.get(2)), Scalars.instant(place.get(1)), Instant.EPOCH));
+                        new DuePerson(Scalars.uuid(place.get(2)), Scalars.instant(place.get(1)), Instant.EPOCH));
             } catch (DateTimeException | IllegalArgumentException tampered) {
                 throw Cursor.refused();
             }

@@ -2,31 +2,26 @@ package org.sharedvalue.outcomes.retention;
 
 import java.time.Period;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sharedvalue.outcomes.erasure.ErasureCause;
 
 /** What is let go of after a while, the whole person first. */
 public enum RetentionRule {
     /** People who were registered and never enrolled. */
-    NEVER_ENROLLED("p.status = 'REGISTERED'", ErasureCause.NEVER_ENROLLED, RetentionPeriods::neverEnrolled),
+    NEVER_ENROLLED("p.status = 'REGISTERED'", ErasureCause.NEVER_ENROLLED),
     /** People of whom everything has ended. */
-    ENDED("p.status = 'ACTIVE'", ErasureCause.ENDED, RetentionPeriods::ended),
+    ENDED("p.status = 'ACTIVE'", ErasureCause.ENDED),
     /** Who people are of whom nothing is open. */
     IDENTITY(
             "p.status IN ('REGISTERED', 'ACTIVE')"
                     + " AND EXISTS (SELECT 1 FROM participant_identity i WHERE i.id = p.id)",
-            ErasureCause.IDENTITY,
-            RetentionPeriods::identity);
+            ErasureCause.IDENTITY);
 
     private final String condition;
     private final ErasureCause cause;
-    private final Function<RetentionPeriods, Optional<Period>> period;
 
-    RetentionRule(
-            String condition, ErasureCause cause, Function<RetentionPeriods, Optional<Period>> period) {
+    RetentionRule(String condition, ErasureCause cause) {
         this.condition = condition;
         this.cause = cause;
-        this.period = period;
     }
 
     /** Which participants {@code p} it is about, in SQL. */
@@ -40,6 +35,10 @@ public enum RetentionRule {
 
     /** For how long; empty for ever. */
     Optional<Period> period(RetentionPeriods periods) {
-        return period.apply(periods);
+        return switch (this) {
+            case NEVER_ENROLLED -> periods.neverEnrolled();
+            case ENDED -> periods.ended();
+            case IDENTITY -> periods.identity();
+        };
     }
 }
