@@ -39,6 +39,10 @@ final class FiledModel {
     private final Api api;
     private final String source;
     private final Map<String, String> cohortIds = new HashMap<>();
+
+    /** Names of people by their references, which stand in no name. */
+    private final Map<String, String> names = new HashMap<>();
+
     private final String programId;
 
     FiledModel(LoadedSuite suite) {
@@ -128,17 +132,19 @@ final class FiledModel {
                                 .toList());
     }
 
+    private String name(String ref) {
+        return names.computeIfAbsent(ref, each -> PREFIX + "person/" + names.size());
+    }
+
     private ObjectNode person(String ref) {
-        ObjectNode row = JSON.createObjectNode().put(Collection.EXTERNAL_ID, PREFIX + ref);
+        ObjectNode row = JSON.createObjectNode().put(Collection.EXTERNAL_ID, name(ref));
         return row.put("ageBand", "25_34").put("area", "London");
     }
 
     private ObjectNode enrolment(JsonNode known) {
         ObjectNode row = stripped(known).retain("appliedOn", "startedOn", "endedOn", "exitReason", "status");
         return named(row, known)
-                .put(
-                        "participantExternalId",
-                        PREFIX + known.path("participantRef").asText())
+                .put("participantExternalId", name(known.path("participantRef").asText()))
                 .put("programId", programId)
                 .put("cohortId", cohortIds.get(known.path("cohortId").asText()));
     }
