@@ -52,25 +52,31 @@ public final class NaivePeople {
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         Set<String> values = new TreeSet<>();
         started().forEach(enrolment -> values.addAll(values(enrolment, dimension)));
-        values.forEach(value ->
-                rows.put(value, figures(enrolment -> values(enrolment, dimension).contains(value))));
+        values.forEach(value -> rows.put(
+                value, figures(enrolment -> values(enrolment, dimension).contains(value))));
         return rows;
     }
 
     private static List<String> values(EnrolmentState enrolment, String dimension) {
         return switch (dimension) {
             case "cohort" ->
-                List.of(enrolment.cohortId() == null ? UNKNOWN : enrolment.cohortId().toString());
-            case "ageBand" -> List.of(ContractJson.MAPPER.valueToTree(enrolment.ageBand()).textValue());
+                List.of(
+                        enrolment.cohortId() == null
+                                ? UNKNOWN
+                                : enrolment.cohortId().toString());
+            case "ageBand" ->
+                List.of(ContractJson.MAPPER.valueToTree(enrolment.ageBand()).textValue());
             case "area" -> List.of(enrolment.area());
             case "month" -> List.of(YearMonth.from(enrolment.startedOn()).toString());
-            case "targetGroup" -> enrolment.targetGroups().stream().map(Enum::name).toList();
+            case "targetGroup" ->
+                enrolment.targetGroups().stream().map(Enum::name).toList();
             default -> throw new IllegalArgumentException(dimension);
         };
     }
 
     private Map<String, String> figures(Predicate<EnrolmentState> which) {
-        List<EnrolmentState> starters = started().filter(which)
+        List<EnrolmentState> starters = started()
+                .filter(which)
                 .filter(enrolment -> isBy(enrolment.startedOn()))
                 .toList();
         List<EnrolmentState> completers = ended(starters, "COMPLETED");
@@ -87,8 +93,7 @@ public final class NaivePeople {
         long positive = with(completers, this::isPositive);
         long negative = completers.stream()
                 .filter(enrolment -> !has(enrolment, this::isPositive))
-                .filter(enrolment -> has(
-                        enrolment, outcome -> outcome.type() == OutcomeType.NO_POSITIVE_DESTINATION))
+                .filter(enrolment -> has(enrolment, outcome -> outcome.type() == OutcomeType.NO_POSITIVE_DESTINATION))
                 .count();
         put(figures, "F7", positive, completed);
         put(figures, "F7.upper", completed - negative, completed);
@@ -107,7 +112,8 @@ public final class NaivePeople {
 
     /** Figures of whoever started, whose steps are the days of outcomes and checks. */
     private void putFromEnrolments(Map<String, String> figures, Predicate<EnrolmentState> which) {
-        List<OutcomeState> jobs = started().filter(which)
+        List<OutcomeState> jobs = started()
+                .filter(which)
                 .map(this::indexJob)
                 .flatMap(Optional::stream)
                 .toList();
@@ -116,7 +122,8 @@ public final class NaivePeople {
         for (int weeks : List.of(13, 26, 52)) {
             List<SustainmentCheckState> due = jobs.stream()
                     .flatMap(job -> checks(job, weeks))
-                    .filter(check -> isBy(check.windowEndsOn()) && !check.status().equals("CANCELLED"))
+                    .filter(check ->
+                            isBy(check.windowEndsOn()) && !check.status().equals("CANCELLED"))
                     .toList();
             long sustained = of(due, "SUSTAINED");
             long not = of(due, "NOT_SUSTAINED");
@@ -130,8 +137,8 @@ public final class NaivePeople {
                         figures,
                         "F9",
                         due.stream()
-                                .filter(check -> check.status().equals("SUSTAINED")
-                                        && Boolean.TRUE.equals(check.sameEmployer()))
+                                .filter(check ->
+                                        check.status().equals("SUSTAINED") && Boolean.TRUE.equals(check.sameEmployer()))
                                 .count(),
                         due.size());
             }

@@ -42,7 +42,8 @@ class PeopleReportTest {
         List<UUID> programs = RandomEvents.ids(random, 2);
         UUID partnership = RandomEvents.ids(random, 1).get(0);
         List<DomainEvent> events = new ArrayList<>();
-        RandomEvents.of(random, 60, programs, RandomEvents.ids(random, 3)).forEach(event -> events.add(described(event)));
+        RandomEvents.of(random, 60, programs, RandomEvents.ids(random, 3))
+                .forEach(event -> events.add(described(event)));
         programs.forEach(program -> events.add(Events.program(program, 1, "P-" + program, partnership, "GBP")));
         List<DomainEvent> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, random);
@@ -55,7 +56,9 @@ class PeopleReportTest {
                 NaivePeople naive = new NaivePeople(events, program, day);
                 ReportApi report = new ReportApi(program);
                 JsonNode whole = report.report("cutOff=" + day);
-                assertThat(shown(whole.get("figures"))).as(day + " of " + program).isEqualTo(naive.figures());
+                assertThat(shown(whole.get("figures")))
+                        .as(day + " of " + program)
+                        .isEqualTo(naive.figures());
                 String dimension = DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
                 assertRows(report.report("cutOff=" + day + "&breakdown=" + dimension), naive, dimension, day);
             }
@@ -126,7 +129,8 @@ class PeopleReportTest {
             } else if (code.matches("F[4-7]|F8[.].*|F9")) {
                 put(shown, code, figure);
                 figure.properties().stream()
-                        .filter(part -> List.of("knownOnly", "response", "upper").contains(part.getKey()))
+                        .filter(part ->
+                                List.of("knownOnly", "response", "upper").contains(part.getKey()))
                         .forEach(part -> put(shown, code + "." + part.getKey(), part.getValue()));
                 if (code.equals("F5")) {
                     put(shown, "F5.verified", figure.at("/quality/verifiedShare"));
@@ -140,7 +144,10 @@ class PeopleReportTest {
 
     private static void put(Map<String, String> shown, String code, JsonNode ratio) {
         if (ratio.path("denominator").asLong() > 0) {
-            shown.put(code, ratio.get("numerator").asText() + "/" + ratio.get("denominator").asText());
+            shown.put(
+                    code,
+                    ratio.get("numerator").asText() + "/"
+                            + ratio.get("denominator").asText());
         }
     }
 }
