@@ -148,6 +148,7 @@ class HeldTablesTest {
 
         assertThat(StoredTexts.tablesWith(ref.toString())).isEmpty();
         assertThat(StoredTexts.tablesWith(mark)).isEmpty();
+        assertThat(StoredTexts.tablesWith(held.getString("consents[0].id"))).isEmpty();
     }
 
     private static void assertTold(Object section) {
