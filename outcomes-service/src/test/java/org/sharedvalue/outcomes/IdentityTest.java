@@ -16,7 +16,10 @@ import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.outcomes.reference.CohortPhase;
@@ -69,6 +72,16 @@ class IdentityTest {
         assertThat(StoredTexts.tablesWith(name)).isEmpty();
         assertThat(StoredTexts.tablesWith("DISABILITY_BARRIER")).isEmpty();
         assertThat(StoredTexts.tablesWith(ref.toString())).contains("participant", "identity_access");
+    }
+
+    @Test
+    void keepsNothingOfABodyThatSomebodyCouldGuessAndTry() throws Exception {
+        String person = "{\"ageBand\":\"25_34\",\"area\":\"" + UUID.randomUUID() + "\"}";
+        String key = "k" + UUID.randomUUID();
+        posted(person, key);
+        posted(person, key).header("Idempotency-Replayed", equalTo("true"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(person.getBytes(StandardCharsets.UTF_8));
+        assertThat(StoredTexts.tablesWith(HexFormat.of().formatHex(hash))).isEmpty();
     }
 
     private static ValidatableResponse posted(Object person, String key) {

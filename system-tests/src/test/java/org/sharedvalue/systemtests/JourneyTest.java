@@ -1,9 +1,12 @@
 package org.sharedvalue.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +92,43 @@ class JourneyTest extends Journey {
                 .contains("Job-offer rate of completers: no-measured-records")
                 .contains("Sample Trust moved from DRAFT to ACTIVE")
                 .contains("Refused with 422 invalid-input", "/legalName: ", "/country: ");
+    }
+
+    @Test
+    void countsTheSamePeopleWhenTheyComeInFiles() {
+        FiledModel filed = new FiledModel(suite);
+        assertThat(filed.send()).isGreaterThan(1_000);
+        Intake.awaitAll(suite.gateway(), topics);
+        assertThat(suite.of(filed.programId()).people()).isEqualTo(suite.model().people());
+    }
+
+    @Test
+    void forgetsWhoIsErasedInTopicsTablesAndLogs() throws Exception {
+        JsonNode left = suite.gateway()
+                .get("/v1/enrolments?status=COMPLETED&limit=1&sort=-createdAt&programId="
+                        + suite.loaded().modelProgramId())
+                .body()
+                .path("items")
+                .path(0);
+        String ref = left.path("participantRef").asText();
+        Traces traces = new Traces(processes, topics);
+        assertThat(traces.inTopics(ref)).containsExactly(Topic.OUTCOME_EVENTS.topicName());
+        Report before = suite.model();
+        String bootstrap = suite.doors().kafkaBootstrap();
+        try (HastyCompaction hasty = HastyCompaction.of(Topic.OUTCOME_EVENTS.topicName(), bootstrap, topics)) {
+            suite.gateway().post("/v1/participants/" + ref + "/erasure", Map.of());
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(600))
+                    .until(() -> {
+                        hasty.beat();
+                        return traces.inTopics(ref).isEmpty();
+                    });
+        }
+        Intake.awaitAll(suite.gateway(), topics);
+        assertThat(traces.inTables(ref)).isEmpty();
+        assertThat(traces.inLogs(ref)).isEmpty();
+        assertThat(suite.model().people()).isEqualTo(before.people());
+        assertThat(traces.inTopics(left.path("id").asText())).isNotEmpty();
     }
 
     @Test

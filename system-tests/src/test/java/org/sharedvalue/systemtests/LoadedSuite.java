@@ -61,6 +61,11 @@ final class LoadedSuite {
         return report(gateway(), loaded.modelProgramId(), atLeast);
     }
 
+    /** The report of another program. */
+    Report of(String programId) {
+        return report(gateway(), programId, List.of());
+    }
+
     /** The model's report by another gateway. */
     Report modelBy(String origin) {
         return report(doors.api(origin), loaded.modelProgramId(), List.of());

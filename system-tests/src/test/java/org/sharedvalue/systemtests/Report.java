@@ -2,6 +2,8 @@ package org.sharedvalue.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A report as the gateway answered it.
@@ -35,6 +37,18 @@ record Report(JsonNode body) {
         copy.remove("asOfSeq");
         copy.path("figures").forEach(figure -> ((ObjectNode) figure).remove("links"));
         return copy;
+    }
+
+    /** The figures about participants and their work, by which two programs with the same people are compared. */
+    List<JsonNode> people() {
+        List<JsonNode> people = new ArrayList<>();
+        comparable().path("figures").forEach(figure -> {
+            if (figure.path("code").asText().matches("F([1-9]s?|18)([.].*)?")) {
+                ((ObjectNode) figure).remove("target");
+                people.add(figure);
+            }
+        });
+        return people;
     }
 
     private static String halves(JsonNode ratio) {

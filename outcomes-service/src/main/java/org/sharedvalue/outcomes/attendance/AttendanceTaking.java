@@ -2,14 +2,17 @@ package org.sharedvalue.outcomes.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.AttendanceMark;
 import org.sharedvalue.outcomes.attendance.AttendanceRequest.Row;
@@ -41,12 +44,21 @@ class AttendanceTaking {
 
     /** Asks about the session, its program and its cohort, once each; before the transaction. */
     SessionFacts ask(UUID sessionId) {
-        SessionFacts session = references
-                .askDeliveredSession(sessionId)
+        ask(List.of(sessionId));
+        return references
+                .session(sessionId)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such session."));
-        references.askPrograms(List.of(session.programId()));
-        references.askCohorts(List.of(session.cohortId()));
-        return session;
+    }
+
+    /** Asks about sessions, their programs and their cohorts, once each; before the transaction. */
+    void ask(Collection<UUID> sessionIds) {
+        references.askDeliveredSessions(sessionIds);
+        List<SessionFacts> known = sessionIds.stream()
+                .map(references::session)
+                .flatMap(Optional::stream)
+                .toList();
+        references.askPrograms(known.stream().map(SessionFacts::programId).toList());
+        references.askCohorts(known.stream().map(SessionFacts::cohortId).toList());
     }
 
     /** The attendance of a session that the caller sees; nobody is asked about one whose attendance was taken. */
@@ -64,17 +76,10 @@ class AttendanceTaking {
 
     /** Puts the rows of a call in the place of those that there are; a row that stays the same is not written. */
     TakenAttendance take(SessionFacts session, @Nullable String ifMatch, AttendanceRequest request) {
-        UUID partnershipId = references.program(session.programId(), "").partnershipId();
-        attendances.requireTaker(partnershipId);
-        AttendanceSheet sheet = sheets.locked(session.id(), partnershipId);
-        ETags.check(ifMatch, sheet.version());
+        SessionRows rows = locked(session);
+        ETags.check(ifMatch, rows.sheet().version());
         session.requireDelivered();
-        List<Attendance> known = attendances.ofSession(session.id());
-        Set<UUID> touched = new TreeSet<>();
-        known.stream()
-                .filter(row -> row.mark() != null)
-                .map(Attendance::enrolmentId)
-                .forEach(touched::add);
+        Set<UUID> touched = rows.marked().collect(Collectors.toCollection(TreeSet::new));
         request.items().stream().map(Row::enrolmentId).forEach(touched::add);
         enrolments.lockForWriting(touched);
         requireFitting(session, request.items());
@@ -82,33 +87,55 @@ class AttendanceTaking {
         Map<UUID, @Nullable AttendanceMark> wanted = new LinkedHashMap<>();
         touched.forEach(enrolmentId -> wanted.put(enrolmentId, null));
         request.items().forEach(row -> wanted.put(row.enrolmentId(), row.status()));
-        known.forEach(row -> wanted.remove(row.enrolmentId(), row.mark()));
-        wanted.keySet().forEach(enrolmentId -> enrolments.writable(enrolmentId, "/items", request.reason()));
-        return written(session, sheet, known, wanted);
+        wanted.entrySet().removeIf(entry -> rows.mark(entry.getKey()) == entry.getValue());
+        wanted.keySet().forEach(enrolmentId -> requireWritable(enrolmentId, "/items", request.reason()));
+        List<Attendance> written = write(Map.of(rows, wanted));
+        return rows.taken(written.isEmpty() ? null : written.get(written.size() - 1));
     }
 
-    private TakenAttendance written(
-            SessionFacts session,
-            AttendanceSheet sheet,
-            List<Attendance> known,
-            Map<UUID, @Nullable AttendanceMark> wanted) {
-        List<Attendance> changed = known.stream()
-                .filter(row -> wanted.containsKey(row.enrolmentId()))
-                .toList();
-        attendances.changeAll(changed, Change.EDITED, row -> row.become(wanted.get(row.enrolmentId())));
-        changed.forEach(row -> wanted.remove(row.enrolmentId()));
+    /** The rows of a session in which the caller takes attendance, for this transaction alone; or a refusal. */
+    SessionRows locked(SessionFacts session) {
+        UUID partnershipId = references.program(session.programId(), "").partnershipId();
+        attendances.requireTaker(partnershipId);
+        AttendanceSheet sheet = sheets.locked(session.id(), partnershipId);
+        return new SessionRows(session, sheet, attendances.ofSession(session.id()));
+    }
+
+    /** Refuses an enrolment that cannot have been at a session. */
+    void requireFitting(SessionFacts session, UUID enrolmentId, String pointer) {
+        Enrolment enrolment = enrolments.seen(enrolmentId, pointer);
+        enrolment.requireSession(session.cohortId(), session.sessionOn(), pointer);
+    }
+
+    /** Refuses a mark of an enrolment under which nothing may be written. */
+    void requireWritable(UUID enrolmentId, String pointer, @Nullable String reason) {
+        enrolments.writable(enrolmentId, pointer, reason);
+    }
+
+    /** Gives enrolments other marks than they have, null for none; answers the rows in the order of writing. */
+    List<Attendance> write(Map<SessionRows, Map<UUID, @Nullable AttendanceMark>> wanted) {
+        Map<Attendance, @Nullable AttendanceMark> changed = new LinkedHashMap<>();
         List<Attendance> added = new ArrayList<>();
-        wanted.forEach((enrolmentId, mark) ->
-                added.add(new Attendance(session, enrolments.seen(enrolmentId, "/items"), mark)));
+        wanted.forEach((rows, marks) -> marks.forEach((enrolmentId, mark) -> {
+            Attendance known = rows.of(enrolmentId);
+            if (known == null) {
+                Attendance row = new Attendance(rows.session(), enrolments.seen(enrolmentId, "/items"), mark);
+                rows.written(row);
+                added.add(row);
+            } else {
+                changed.put(known, mark);
+            }
+        }));
+        attendances.changeAll(List.copyOf(changed.keySet()), Change.EDITED, row -> row.become(changed.get(row)));
         attendances.addAll(added, Collections.nCopies(added.size(), null));
-        List<Attendance> rows = new ArrayList<>(known);
-        rows.addAll(added);
-        List<Attendance> written = added.isEmpty() ? changed : added;
-        if (written.isEmpty()) {
-            return new TakenAttendance(sheet.version(), rows, null);
-        }
-        sheet.changed();
-        return new TakenAttendance(sheet.version(), rows, written.get(written.size() - 1));
+        wanted.forEach((rows, marks) -> {
+            if (!marks.isEmpty()) {
+                rows.sheet().changed();
+            }
+        });
+        List<Attendance> written = new ArrayList<>(changed.keySet());
+        written.addAll(added);
+        return written;
     }
 
     /** Names every row that the session cannot have. */
@@ -123,8 +150,7 @@ class AttendanceTaking {
                 continue;
             }
             try {
-                Enrolment enrolment = enrolments.seen(enrolmentId, pointer);
-                enrolment.requireSession(session.cohortId(), session.sessionOn(), pointer);
+                requireFitting(session, enrolmentId, pointer);
             } catch (ProblemException refusal) {
                 if (refusal.errors().isEmpty()) {
                     throw refusal;

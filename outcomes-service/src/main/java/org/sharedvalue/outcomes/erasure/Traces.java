@@ -12,15 +12,19 @@ class Traces {
 
     private static final String ABOUT = "about";
 
-    /** In this order, since the last goes when nothing points at it any more. */
-    private static final List<String> OF_PERSON = List.of(
+    /** What stands about the traces themselves; before these go. */
+    private static final List<String> OF_CONSENTS = List.of(
+            "DELETE FROM record_history WHERE record_id IN (SELECT id FROM consent WHERE participant_ref = :ref)",
+            "DELETE FROM idempotent_request WHERE mentions && ARRAY(SELECT id FROM consent WHERE participant_ref = :ref)");
+
+    private static final List<String> RECORDS = List.of(
             "DELETE FROM participant_identity WHERE id = :ref",
             "DELETE FROM identity_access WHERE participant_ref = :ref",
-            "DELETE FROM record_history WHERE record_id IN (SELECT id FROM consent WHERE participant_ref = :ref)",
-            "DELETE FROM idempotent_request WHERE mentions && ARRAY(SELECT id FROM consent WHERE participant_ref = :ref)",
-            "DELETE FROM consent WHERE participant_ref = :ref",
-            "DELETE FROM record_history WHERE record_id = :ref",
-            "DELETE FROM participant WHERE id = :ref");
+            "DELETE FROM consent WHERE participant_ref = :ref");
+
+    /** The row of the person goes when nothing points at it any more. */
+    private static final List<String> LAST =
+            List.of("DELETE FROM record_history WHERE record_id = :ref", "DELETE FROM participant WHERE id = :ref");
 
     private static final String ANSWERS = "DELETE FROM idempotent_request WHERE mentions && CAST(:about AS uuid[])";
     private static final String REASONS = "UPDATE record_history SET reason = NULL"
@@ -44,8 +48,9 @@ class Traces {
      * Removes them.
      *
      * @param about ids of all records about the person
+     * @return how many identities, accesses to them and consents there were
      */
-    void remove(UUID participantRef, UUID freshRef, List<UUID> about) {
+    int remove(UUID participantRef, UUID freshRef, List<UUID> about) {
         entityManager.flush();
         String[] ids = about.stream().map(UUID::toString).toArray(String[]::new);
         run(query(UNSENT)
@@ -55,7 +60,13 @@ class Traces {
         run(query(UNSENT_WORDS).setParameter(ABOUT, array(ids)));
         run(query(ANSWERS).setParameter(ABOUT, array(ids)));
         run(query(REASONS).setParameter(ABOUT, array(ids)));
-        OF_PERSON.forEach(statement -> run(query(statement).setParameter("ref", participantRef)));
+        OF_CONSENTS.forEach(statement -> run(query(statement).setParameter("ref", participantRef)));
+        int removed = 0;
+        for (String statement : RECORDS) {
+            removed += run(query(statement).setParameter("ref", participantRef));
+        }
+        LAST.forEach(statement -> run(query(statement).setParameter("ref", participantRef)));
+        return removed;
     }
 
     /** As PostgreSQL writes an array. */
@@ -67,7 +78,7 @@ class Traces {
         return entityManager.createNativeQuery(sql);
     }
 
-    private static void run(Query query) {
-        query.executeUpdate();
+    private static int run(Query query) {
+        return query.executeUpdate();
     }
 }

@@ -79,8 +79,10 @@ public class ImportResource extends CollectionEndpoint<ImportJob, ImportWish, Im
                     "Takes a CSV (UTF-8 or Windows-1252; commas, semicolons or tabs) or NDJSON file of any size. The"
                             + " columns are the fields of the collection, those of nested fields with a dot, several words of a list"
                             + " with bars between. Every row has an `externalId`, by which it is known when it comes again, and may name"
-                            + " others by theirs (`participantExternalId`, `enrolmentExternalId`, `precededByExternalId`). A row may"
-                            + " arrive in its final `status` with its dates. Each is judged as the single call would be.")
+                            + " others by theirs (`participantExternalId`, `enrolmentExternalId`, `precededByExternalId`). A check is"
+                            + " known by its enrolment and `milestoneWeeks`, attendance by its `sessionId` and enrolment; they need none."
+                            + " A row may arrive in its final `status` with its dates. Each is judged as the single call would be. A"
+                            + " dry run sees what the rows before would have done, 5 000 at a time.")
     @RequestBody(
             required = true,
             content = {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.sharedvalue.web.problem.ProblemException;
 
 /** A pseudonymous person record; its id is the participantRef, drawn at random and derived from nothing. */
 @Entity
-@DynamicUpdate // what is sealed is long, and seldom what changes
 public class Participant extends VersionedRecord {
 
     static final String UNKNOWN_AREA = "UNKNOWN";
@@ -148,7 +146,8 @@ public class Participant extends VersionedRecord {
         return status;
     }
 
-    @Nullable UUID registeredByOrganisationId() {
+    /** Who registered it; null for the admin. */
+    public @Nullable UUID registeredByOrganisationId() {
         return registeredByOrganisationId;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,11 +34,13 @@ public class Participants extends Records<Participant> {
     private static final String NOT_ERASED = "e.status <> 'ERASED'";
 
     private final SealedGroups sealedGroups;
+    private final EnrolledPeople enrolledPeople;
     private final Event<BandsChanged> bandsChanged;
 
-    Participants(SealedGroups sealedGroups, Event<BandsChanged> bandsChanged) {
+    Participants(SealedGroups sealedGroups, EnrolledPeople enrolledPeople, Event<BandsChanged> bandsChanged) {
         super(Participant.class, null, List.of(Filter.word("status", ParticipantStatus.class)));
         this.sealedGroups = sealedGroups;
+        this.enrolledPeople = enrolledPeople;
         this.bandsChanged = bandsChanged;
     }
 
@@ -94,6 +97,14 @@ public class Participants extends Records<Participant> {
     /** Locks people who are to be enrolled, each for one enrolment at a time. */
     public void lockForEnrolment(Collection<UUID> refs) {
         lock(refs, LockModeType.PESSIMISTIC_WRITE);
+        askAbout(refs);
+    }
+
+    /** Asks at once what {@link #enrollable} wants to know of each. */
+    public void askAbout(Collection<UUID> refs) {
+        if (!caller().isAdmin()) {
+            enrolledPeople.ask(refs, caller().seen());
+        }
     }
 
     private void lock(Collection<UUID> refs, LockModeType mode) {
@@ -109,7 +120,7 @@ public class Participants extends Records<Participant> {
                 .filter(each -> each.status() != ParticipantStatus.ERASED)
                 .filter(each -> caller().isAdmin()
                         || caller().actsFor(each.registeredByOrganisationId())
-                        || isEnrolledThrough(each, caller().seen()))
+                        || enrolledPeople.includes(each.id(), caller().seen()))
                 .orElseThrow(() -> unknown(pointer));
         participant.requireWritable();
         return participant;
@@ -134,6 +145,11 @@ public class Participants extends Records<Participant> {
     /** Records what is left of a participant who is being erased. */
     public Participant addErased(Participant person) {
         return add(Participant.erased(person, sealedGroups), null);
+    }
+
+    /** A participant, whoever sees it, for this transaction alone; nothing if it is gone. */
+    public Optional<Participant> lockedForRetention(UUID ref) {
+        return find("id", ref).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** A participant about whom the caller writes, for this transaction alone; or a refusal. */

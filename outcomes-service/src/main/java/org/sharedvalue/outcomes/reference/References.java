@@ -28,6 +28,7 @@ public class References {
     private final Corrections corrections;
     private final Map<UUID, ProgramFacts> programs = new HashMap<>();
     private final Map<UUID, CohortFacts> cohorts = new HashMap<>();
+    private final Map<UUID, SessionFacts> sessions = new HashMap<>();
     private final Set<UUID> organisations = new HashSet<>();
 
     References(
@@ -75,13 +76,18 @@ public class References {
         }
     }
 
-    /** Asks about a session that should be delivered; that it is not is never taken from memory. */
-    public Optional<SessionFacts> askDeliveredSession(UUID id) {
-        Optional<SessionFacts> session =
-                programDirectory.sessions(Set.of(id)).stream().findFirst();
-        return session.filter(each -> each.status() == SessionPhase.DELIVERED).isPresent()
-                ? session
-                : programDirectory.sessionNow(id);
+    /** Asks about sessions that should be delivered; that one is not is never taken from memory. */
+    public void askDeliveredSessions(Collection<UUID> ids) {
+        Set<UUID> open = open(ids, sessions.keySet());
+        if (!open.isEmpty()) {
+            programDirectory.sessions(open).forEach(each -> sessions.put(each.id(), each));
+        }
+        for (UUID id : new HashSet<>(ids)) {
+            SessionFacts session = sessions.get(id);
+            if (session != null && session.status() != SessionPhase.DELIVERED) {
+                programDirectory.sessionNow(id).ifPresent(now -> sessions.put(id, now));
+            }
+        }
     }
 
     /** Asks about organisations; null stands for none. */
@@ -99,6 +105,11 @@ public class References {
             throw ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such program.");
         }
         return program;
+    }
+
+    /** The session, unless nobody knows it. */
+    public Optional<SessionFacts> session(UUID id) {
+        return Optional.ofNullable(sessions.get(id));
     }
 
     /** The cohort of a program, or a refusal of the place that names it. */

@@ -3,6 +3,7 @@ package org.sharedvalue.outcomes.sealing;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sharedvalue.web.sealing.Fingerprints;
 import org.sharedvalue.web.sealing.Sealer;
 import org.sharedvalue.web.sealing.SealingKeys;
 
@@ -12,10 +13,12 @@ public class Seal {
 
     private final SealingKeys keys;
     private final Sealer sealer;
+    private final Fingerprints fingerprints;
 
     Seal(KeyRing ring) {
         keys = ring.keys();
         sealer = new Sealer(keys);
+        fingerprints = new Fingerprints(keys);
     }
 
     /** Seals a text for a place, such as a table and an id. */
@@ -36,6 +39,16 @@ public class Seal {
     /** The bytes that were sealed for the place. */
     public byte[] openBytes(Sealed sealed, String place) {
         return sealer.open(sealed.keyId(), sealed.content(), place);
+    }
+
+    /** A fingerprint of a text that nobody without the key can make. */
+    String fingerprint(String text) {
+        return fingerprints.of(text);
+    }
+
+    /** Whether a fingerprint is that of a text. */
+    boolean isFingerprint(String kept, String text) {
+        return fingerprints.matches(kept, text);
     }
 
     /** Ids of the keys that sealed before. */

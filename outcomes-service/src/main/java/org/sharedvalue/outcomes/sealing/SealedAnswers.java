@@ -25,4 +25,14 @@ class SealedAnswers implements AnswerSeal {
         String[] parts = kept.split(":", 2);
         return seal.open(new Sealed(parts[0], Base64.getDecoder().decode(parts[1])), place);
     }
+
+    @Override
+    public String fingerprint(String bodyHash) {
+        return seal.fingerprint(bodyHash);
+    }
+
+    @Override
+    public boolean isFingerprint(String kept, String bodyHash) {
+        return seal.isFingerprint(kept, bodyHash);
+    }
 }

@@ -1,6 +1,7 @@
 package org.sharedvalue.outcomes.subjectaccess;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.attendance.AttendanceResponse;
 import org.sharedvalue.outcomes.consent.ConsentResponse;
@@ -25,6 +26,8 @@ import org.sharedvalue.outcomes.testimonial.TestimonialResponse;
  * @param attendance sessions at which it was or was missed
  * @param placements times that it spent with hosts
  * @param testimonials what it said about programs
+ * @param history how these records came to be what they are, oldest change first
+ * @param waitingImports ids of files that the person's sender has sent and that are still to be worked off; they may tell of it
  * @param identityAccesses who opened what is known of the person, this access included
  */
 public record SubjectAccessResponse(
@@ -37,6 +40,8 @@ public record SubjectAccessResponse(
         List<AttendanceResponse> attendance,
         List<PlacementResponse> placements,
         List<TestimonialResponse> testimonials,
+        List<HeldChange> history,
+        List<UUID> waitingImports,
         List<IdentityAccess> identityAccesses) {
 
     public SubjectAccessResponse {
@@ -47,6 +52,8 @@ public record SubjectAccessResponse(
         attendance = List.copyOf(attendance);
         placements = List.copyOf(placements);
         testimonials = List.copyOf(testimonials);
+        history = List.copyOf(history);
+        waitingImports = List.copyOf(waitingImports);
         identityAccesses = List.copyOf(identityAccesses);
     }
 }

@@ -65,6 +65,7 @@ class TestimonialIntake {
         }
         if (!speaking.isEmpty()) {
             participants.lockShared(speaking);
+            participants.askAbout(speaking);
             speakers.read(speaking);
         }
     }

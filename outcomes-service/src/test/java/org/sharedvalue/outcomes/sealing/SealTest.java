@@ -71,4 +71,13 @@ class SealTest {
     void refusesTwoKeysOfOneName() {
         assertThatThrownBy(() -> seal(OLD, OLD)).hasMessageContaining("each id once");
     }
+
+    @Test
+    void knowsATextAgainThroughAChangeOfKeysAndGivesNobodyElseAWayToTry() {
+        String kept = seal(OLD).fingerprint("Ada Lovelace");
+        assertThat(seal(NEW, OLD).isFingerprint(kept, "Ada Lovelace")).isTrue();
+        assertThat(seal(NEW, OLD).isFingerprint(kept, "Ada Byron")).isFalse();
+        assertThat(seal(NEW).isFingerprint(kept, "Ada Lovelace")).isFalse();
+        assertThat(seal(NEW).fingerprint("Ada Lovelace").substring(4)).isNotEqualTo(kept.substring(4));
+    }
 }

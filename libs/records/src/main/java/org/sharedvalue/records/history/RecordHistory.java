@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,13 @@ public class RecordHistory {
              WHERE record_id = ? AND version < ?
              ORDER BY version DESC
              LIMIT ?
+            """;
+
+    private static final String OF_MANY = """
+            SELECT record_id, version, changed_at, subject, organisation_id, change, fields, reason
+              FROM record_history
+             WHERE record_id = ANY (?)
+             ORDER BY changed_at, record_id, version
             """;
 
     private final AgroalDataSource dataSource;
@@ -83,6 +91,23 @@ public class RecordHistory {
             return entries;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("The history of a record could not be read", failure);
+        }
+    }
+
+    /** All changes of these records, oldest first. */
+    public List<RecordChange> ofAll(Collection<UUID> recordIds) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_MANY)) {
+            select.setArray(1, connection.createArrayOf("uuid", recordIds.toArray()));
+            List<RecordChange> changes = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    changes.add(new RecordChange(rows.getObject("record_id", UUID.class), entry(rows)));
+                }
+            }
+            return changes;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("The history of records could not be read", failure);
         }
     }
 

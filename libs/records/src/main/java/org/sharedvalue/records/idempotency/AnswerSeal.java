@@ -13,4 +13,14 @@ public interface AnswerSeal {
 
     /** The answer in a text that was kept. */
     String open(String kept, String place);
+
+    /**
+     * What is kept of the body of a request, by which the same body is known again.
+     *
+     * @param bodyHash SHA-256 in hex
+     */
+    String fingerprint(String bodyHash);
+
+    /** Whether a fingerprint that was kept is that of a body. */
+    boolean isFingerprint(String kept, String bodyHash);
 }

@@ -35,10 +35,10 @@ class BatchClaims {
         this.answers = answers;
     }
 
-    int claim(byte[] id, String bodyHash) {
+    int claim(byte[] id, String fingerprint) {
         return answers.run(CLAIM, statement -> {
             statement.setBytes(1, id);
-            statement.setString(2, bodyHash);
+            statement.setString(2, fingerprint);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);

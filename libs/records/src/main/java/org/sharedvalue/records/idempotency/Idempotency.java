@@ -97,7 +97,7 @@ public class Idempotency {
         if (first != null) {
             return new KeptProgress(id, 0, Map.of(), first);
         }
-        return new KeptProgress(id, claims.claim(id, request.bodyHash()), claims.done(id), null);
+        return new KeptProgress(id, claims.claim(id, request.fingerprint()), claims.done(id), null);
     }
 
     private Optional<StoredAnswer> alone(byte[] id) {
@@ -120,7 +120,7 @@ public class Idempotency {
         JsonNode body = json.valueToTree(answer.getEntity());
         answers.keep(
                 id,
-                StoredAnswer.of(request.bodyHash(), answer, answer.hasEntity() ? body.toString() : null),
+                StoredAnswer.of(request.fingerprint(), answer, answer.hasEntity() ? body.toString() : null),
                 Mentions.in(body, answer.getLocation()));
     }
 

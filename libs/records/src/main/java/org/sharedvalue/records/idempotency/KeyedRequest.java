@@ -9,8 +9,13 @@ import org.sharedvalue.web.problem.ProblemException;
 @RequestScoped
 class KeyedRequest {
 
+    private final AnswerSeal seal;
     private byte @Nullable [] id;
     private String bodyHash = "";
+
+    KeyedRequest(AnswerSeal seal) {
+        this.seal = seal;
+    }
 
     void identify(byte[] requestId) {
         id = requestId.clone();
@@ -25,13 +30,14 @@ class KeyedRequest {
         return id == null ? null : id.clone();
     }
 
-    String bodyHash() {
-        return bodyHash;
+    /** What is to be kept of the body. */
+    String fingerprint() {
+        return seal.fingerprint(bodyHash);
     }
 
     /** Refuses a key that stands for another body. */
     void requireSameBody(StoredAnswer stored) {
-        if (!stored.bodyHash().equals(bodyHash)) {
+        if (!seal.isFingerprint(stored.fingerprint(), bodyHash)) {
             throw new ProblemException(
                     ProblemCode.IDEMPOTENCY_KEY_REUSED,
                     "The key was used for a request with another body; send a new key with a new request.");

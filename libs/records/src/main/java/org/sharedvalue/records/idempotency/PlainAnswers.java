@@ -17,4 +17,14 @@ class PlainAnswers implements AnswerSeal {
     public String open(String kept, String place) {
         return kept;
     }
+
+    @Override
+    public String fingerprint(String bodyHash) {
+        return bodyHash;
+    }
+
+    @Override
+    public boolean isFingerprint(String kept, String bodyHash) {
+        return kept.equals(bodyHash);
+    }
 }

@@ -9,7 +9,7 @@ import org.sharedvalue.web.http.Replies;
 /**
  * What is known about a request with an idempotency key.
  *
- * @param bodyHash hash of the body it came with
+ * @param fingerprint what is kept of the body it came with
  * @param status HTTP status of the answer; 0 while a lenient batch is being carried out
  * @param location header of the answer
  * @param entityTag header of the answer
@@ -18,7 +18,7 @@ import org.sharedvalue.web.http.Replies;
  * @param leased whether somebody is carrying it out right now
  */
 record StoredAnswer(
-        String bodyHash,
+        String fingerprint,
         int status,
         @Nullable String location,
         @Nullable String entityTag,
@@ -27,9 +27,9 @@ record StoredAnswer(
         boolean leased) {
 
     /** An answer about to be kept. */
-    static StoredAnswer of(String bodyHash, Response answer, @Nullable String body) {
+    static StoredAnswer of(String fingerprint, Response answer, @Nullable String body) {
         return new StoredAnswer(
-                bodyHash,
+                fingerprint,
                 answer.getStatus(),
                 answer.getHeaderString(HttpHeaders.LOCATION),
                 answer.getHeaderString(HttpHeaders.ETAG),

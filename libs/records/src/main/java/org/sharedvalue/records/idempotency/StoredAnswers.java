@@ -78,7 +78,7 @@ class StoredAnswers {
     void keep(byte[] id, StoredAnswer answer, Set<UUID> mentions) {
         run(KEEP, statement -> {
             statement.setBytes(1, id);
-            statement.setString(2, answer.bodyHash());
+            statement.setString(2, answer.fingerprint());
             statement.setInt(3, answer.status());
             statement.setString(4, answer.location());
             statement.setString(5, answer.entityTag());

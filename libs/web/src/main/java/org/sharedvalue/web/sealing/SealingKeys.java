@@ -61,6 +61,11 @@ public final class SealingKeys {
         return keys.keySet().iterator().next();
     }
 
+    /** Whether there is a key of this id. */
+    boolean opens(String id) {
+        return keys.containsKey(id);
+    }
+
     SecretKey key(String id) {
         SecretKey key = keys.get(id);
         if (key == null) {

@@ -32,4 +32,9 @@ public class SuiteClock {
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
+
+    /** The instant at which a date begins in the suite's zone. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
 }

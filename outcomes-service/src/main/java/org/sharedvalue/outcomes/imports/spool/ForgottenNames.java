@@ -54,6 +54,15 @@ public class ForgottenNames {
         }
     }
 
+    /** The files that are waiting and may tell of a person, since their sender has an id of its own for it. */
+    public List<UUID> mayTellOf(UUID participantRef) {
+        try (Connection connection = dataSource.getConnection()) {
+            return waiting(connection, participantRef);
+        } catch (SQLException failure) {
+            throw new PersistenceException("Waiting imports could not be asked about", failure);
+        }
+    }
+
     private static List<UUID> waiting(Connection connection, UUID participantRef) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WAITING)) {
             select.setObject(1, participantRef);

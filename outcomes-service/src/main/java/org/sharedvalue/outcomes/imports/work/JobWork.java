@@ -31,6 +31,7 @@ public class JobWork {
     private final Progress progress;
     private final InNameOf inNameOf;
     private final int batchSize;
+    private final int rehearsedTogether;
 
     JobWork(
             @All List<RowType<?>> types,
@@ -39,7 +40,8 @@ public class JobWork {
             BatchWork batches,
             Progress progress,
             InNameOf inNameOf,
-            @ConfigProperty(name = "imports.batch-size", defaultValue = "1000") int batchSize) {
+            @ConfigProperty(name = "imports.batch-size", defaultValue = "1000") int batchSize,
+            @ConfigProperty(name = "imports.rehearsed-together", defaultValue = "5000") int rehearsedTogether) {
         this.types = types;
         this.sources = sources;
         this.spool = spool;
@@ -47,6 +49,7 @@ public class JobWork {
         this.progress = progress;
         this.inNameOf = inNameOf;
         this.batchSize = batchSize;
+        this.rehearsedTogether = rehearsedTogether;
     }
 
     /**
@@ -80,9 +83,11 @@ public class JobWork {
     private boolean workOff(LeasedJob job, RowType<?> type, RowSource rows, BooleanSupplier stopping)
             throws IOException {
         long written = job.read();
+        // A dry run sees what rows before would have done as far as they are in one transaction with it.
+        int most = job.dryRun() ? rehearsedTogether : batchSize;
         while (true) {
             List<SourceRow> some = new ArrayList<>(batchSize);
-            MalformedFileException malformed = fill(some, rows);
+            MalformedFileException malformed = fill(some, rows, most);
             if (!some.isEmpty()) {
                 long before = written;
                 inNameOf.call(job.sender(), () -> {
@@ -94,7 +99,7 @@ public class JobWork {
             if (malformed != null) {
                 throw malformed;
             }
-            if (some.size() < batchSize) {
+            if (some.size() < most) {
                 end(job, null);
                 return true;
             }
@@ -105,12 +110,12 @@ public class JobWork {
     }
 
     /** The next rows, up to where the file breaks off; why it does. */
-    private @Nullable MalformedFileException fill(List<SourceRow> some, RowSource rows) throws IOException {
+    private @Nullable MalformedFileException fill(List<SourceRow> some, RowSource rows, int most) throws IOException {
         try {
             Optional<SourceRow> next = rows.next();
             while (next.isPresent()) {
                 some.add(next.get());
-                next = some.size() < batchSize ? rows.next() : Optional.empty();
+                next = some.size() < most ? rows.next() : Optional.empty();
             }
             return null;
         } catch (MalformedFileException malformed) {

@@ -1,0 +1,96 @@
+package org.sharedvalue.outcomes.erasure;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.page.Cursor;
+import org.sharedvalue.web.page.Limit;
+import org.sharedvalue.web.page.Page;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
+
+/** The query of a list that is no collection: how many items, and after which place. */
+public class PlaceQuery {
+
+    @QueryParam("limit")
+    @Parameter(description = "Items on a page, 1 to 500; 50 if absent.")
+    @Nullable String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Opaque place in the list, from the `next` of the page before.")
+    @Nullable String cursor;
+
+    @Context
+    UriInfo uriInfo;
+
+    @SuppressWarnings("NullAway.Init") // RESTEasy sets the fields
+    PlaceQuery() {}
+
+    /** One more item than a page has, from a place on. */
+    public interface Source<T> {
+        /** Items after a place, which is empty at the beginning. */
+        List<T> after(List<String> place, int most);
+    }
+
+    /**
+     * One page.
+     *
+     * @param filters parameters beside limit and cursor, which the place is bound to
+     * @param keyLength how many values make a place
+     * @param place where an item stands
+     * @param shown what is shown of it
+     */
+    public <T> Response page(
+            Set<String> filters,
+            int keyLength,
+            Source<T> source,
+            Function<T, List<String>> place,
+            Function<T, Object> shown) {
+        requireKnown(filters);
+        int most = Limit.parse(limit);
+        String identity = identity(filters);
+        List<T> found = source.after(
+                cursor == null
+                        ? List.of()
+                        : Cursor.decode(cursor, identity, keyLength).key(),
+                most + 1);
+        List<T> items = found.size() > most ? found.subList(0, most) : found;
+        List<Object> representations = items.stream().map(shown).toList();
+        if (items.size() == found.size()) {
+            return Response.ok(new Page<>(representations, null)).build();
+        }
+        String next = identity + (identity.contains("?") ? "&" : "?") + "limit=" + most + "&cursor="
+                + new Cursor(identity, place.apply(items.get(most - 1))).encoded();
+        return Response.ok(new Page<>(representations, next))
+                .header("Link", "<" + next + ">; rel=\"next\"")
+                .build();
+    }
+
+    private String identity(Set<String> filters) {
+        String sent = filters.stream()
+                .sorted()
+                .filter(uriInfo.getQueryParameters()::containsKey)
+                .map(name -> name + "=" + uriInfo.getQueryParameters().getFirst(name))
+                .collect(Collectors.joining("&"));
+        return sent.isEmpty() ? uriInfo.getPath() : uriInfo.getPath() + "?" + sent;
+    }
+
+    private void requireKnown(Set<String> filters) {
+        uriInfo.getQueryParameters().forEach((name, values) -> {
+            if (!filters.contains(name) && !name.equals("limit") && !name.equals("cursor")) {
+                throw ProblemException.in(
+                        name, ProblemCode.UNKNOWN_PARAMETER, "There is no query parameter '" + name + "' here.");
+            }
+            if (values.size() != 1) {
+                throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
+            }
+        });
+    }
+}
