@@ -73,8 +73,8 @@ final class FeedPaging implements Benchmark {
                 beside.take(() -> copied(copying, funder));
             }
         }
-        System.out.println(String.format(
-                Locale.ROOT, "%,d entries: %,.0f items/s", ENTRIES, ENTRIES / ours.median() * 1_000));
+        System.out.println(
+                String.format(Locale.ROOT, "%,d entries: %,.0f items/s", ENTRIES, ENTRIES / ours.median() * 1_000));
         return new Comparison(
                 "a feed of %,d entries, %d a page, from beginning to end".formatted(ENTRIES, PAGE),
                 ours,
@@ -85,14 +85,15 @@ final class FeedPaging implements Benchmark {
 
     private static String funder(Api api, Stage stage) {
         String funder = api.post(
-                        "/v1/organisations",
-                        Map.of("legalName", "Funder", "sector", "NON_PROFIT", "country", "GB"))
+                        "/v1/organisations", Map.of("legalName", "Funder", "sector", "NON_PROFIT", "country", "GB"))
                 .body()
                 .path("id")
                 .asText();
         api.post("/v1/organisations/" + funder + "/transitions", Map.of("to", "ACTIVE"));
-        String partnership =
-                api.get("/v1/programs/" + stage.programId()).body().path("partnershipId").asText();
+        String partnership = api.get("/v1/programs/" + stage.programId())
+                .body()
+                .path("partnershipId")
+                .asText();
         api.post(
                 "/v1/partnerships/" + partnership + "/members",
                 Map.of("organisationId", funder, "role", "FUNDER", "from", "2010-01-01"));
@@ -139,8 +140,9 @@ final class FeedPaging implements Benchmark {
     }
 
     private HttpResponse<byte[]> page(String address, String key) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address)).header("X-API-Key", key).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("X-API-Key", key)
+                .build();
         try {
             HttpResponse<byte[]> page = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (page.statusCode() != 200) {

@@ -123,7 +123,8 @@ final class Payers implements AutoCloseable {
             Process last = start(number, door, "once");
             assertThat(last.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(last.exitValue()).isZero();
-            Map<String, String> kept = kept(Files.readAllLines(folder.resolve("of-" + number).resolve("journal")));
+            Map<String, String> kept =
+                    kept(Files.readAllLines(folder.resolve("of-" + number).resolve("journal")));
             assertThat(kept).as("what funder " + number + " knows").isEqualTo(snapshot(door, keys.get(number)));
             counts.add(kept.size());
         }

@@ -1,7 +1,6 @@
 package org.sharedvalue.gateway.feed.reading;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,8 @@ record EntryRow(
         @Nullable LocalDate occurredOn,
         @Nullable String data,
         @Nullable UUID corrects) {
+
+    private static final String ZEROS = "0".repeat(20);
 
     /** Appends the item as JSON; {@link FeedItem} says what it holds. */
     void writeTo(StringBuilder json) {
@@ -60,6 +61,7 @@ record EntryRow(
     }
 
     static String sequence(long position) {
-        return String.format(Locale.ROOT, "%020d", position);
+        String digits = Long.toString(position);
+        return ZEROS.substring(digits.length()) + digits;
     }
 }

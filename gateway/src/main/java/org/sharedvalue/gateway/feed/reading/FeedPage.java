@@ -11,14 +11,18 @@ import java.util.List;
  * @param head position of the newest
  * @param generation generation of its archive
  * @param entries the entries, in order
- * @param hides whether something is left out that the feeder is still to take back
+ * @param hiddenAt position of the ledger by which something is left out that the feeder is still to take back; 0 if nothing is
  */
-record FeedPage(int epoch, long first, long head, long generation, List<EntryRow> entries, boolean hides) {
+record FeedPage(int epoch, long first, long head, long generation, List<EntryRow> entries, long hiddenAt) {
 
     private static final int ITEM = 900;
 
     FeedPage {
         entries = List.copyOf(entries);
+    }
+
+    boolean hides() {
+        return hiddenAt != 0;
     }
 
     /** As a JSON array of CloudEvents. */

@@ -75,7 +75,7 @@ class FeedPages {
         if (row.wasNull()) {
             // The feeder has not come by since the subscription was made.
             long begin = LedgerHead.startOf(watch.epoch());
-            return new FeedPage(watch.epoch(), begin + 1, begin, 0, List.of(), false);
+            return new FeedPage(watch.epoch(), begin + 1, begin, 0, List.of(), 0);
         }
         long first = row.getLong("first");
         long head = row.getLong("head");
@@ -91,7 +91,7 @@ class FeedPages {
                 entries.add(shown ? entry : entry.hidden());
             }
         } while (row.next());
-        return new FeedPage(epoch, first, head, generation, entries, hides);
+        return new FeedPage(epoch, first, head, generation, entries, hides ? funded.version() : 0);
     }
 
     private static EntryRow entry(long position, ResultSet row) throws SQLException {

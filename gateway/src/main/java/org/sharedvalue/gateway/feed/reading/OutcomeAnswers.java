@@ -6,10 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,11 +105,10 @@ class OutcomeAnswers {
     }
 
     private static Response.ResponseBuilder response(Wanted wanted, FeedPage page, String link, Allowance allowance) {
-        byte[] body = wanted.lines() ? page.lines() : page.batch();
-        String tag = tag(body, link);
+        String tag = tag(page, link, wanted);
         Response.ResponseBuilder response = ETags.isKnown(tag, wanted.ifNoneMatch())
                 ? Response.notModified()
-                : Response.ok(body, wanted.mediaType());
+                : Response.ok(wanted.lines() ? page.lines() : page.batch(), wanted.mediaType());
         return allowance
                 .on(response)
                 .header(HttpHeaders.ETAG, tag)
@@ -121,15 +117,20 @@ class OutcomeAnswers {
                 .header("Feed-Head", EntryRow.sequence(page.head()));
     }
 
-    /** The same for the same items and the same place to go on from. */
-    private static String tag(byte[] body, String link) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(link.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return '"' + HexFormat.of().formatHex(digest.digest(body), 0, 16) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+    /** Within a generation a position tells the same for ever, but for what is hidden until the feeder comes to it. */
+    private static String tag(FeedPage page, String link, Wanted wanted) {
+        List<EntryRow> entries = page.entries();
+        long first = entries.isEmpty() ? 0 : entries.get(0).position();
+        return '"'
+                + String.join(
+                        ".",
+                        Long.toString(page.generation()),
+                        Long.toString(first),
+                        Integer.toString(entries.size()),
+                        Long.toString(page.hiddenAt()),
+                        Integer.toHexString(link.hashCode()),
+                        wanted.lines() ? "lines" : "batch")
+                + '"';
     }
 
     private static long natural(String text) {

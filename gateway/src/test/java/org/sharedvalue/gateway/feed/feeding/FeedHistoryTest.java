@@ -231,9 +231,9 @@ class FeedHistoryTest {
 
     @Test
     void aNewEpochBeginsEveryFeedAnewAtPositionsOfItsOwn() throws SQLException {
-        FundedWorld world = new FundedWorld(new Random(3), 1);
+        FundedWorld world = new FundedWorld(new Random(2), 1);
         UUID funder = subscribed(world, 0);
-        for (int number = 0; number < 20; number++) {
+        for (int number = 0; number < 60; number++) {
             intake.all(world.next());
         }
         while (takeStep(true).more()) {

@@ -1,0 +1,213 @@
+package org.sharedvalue.gateway.feed.reading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.gateway.report.PublishedEvents;
+import org.sharedvalue.localstack.TestStack;
+
+/** Who reads a feed, how often, and what is refused. */
+@QuarkusTest
+class FeedReadersTest {
+
+    private static final String FEED = FeedApi.FEED;
+
+    private final FeedApi api = new FeedApi();
+    private final UUID job = UUID.randomUUID();
+
+    @Inject
+    Allowances allowances;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Test
+    void waitsForWhatComesWithoutAThreadAndGivesUpInTime() throws Exception {
+        api.begin().subscribe();
+        HttpClient client = HttpClient.newHttpClient();
+        String origin =
+                "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+        List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            waiting.add(client.sendAsync(
+                    HttpRequest.newBuilder(URI.create(origin + FEED + "?wait=30"))
+                            .header("X-API-Key", api.key())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString()));
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> given().get("/q/metrics").asString().contains("sharedvalue_feed_waiting_requests 4.0"));
+        api.get(FEED + "?wait=1")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("too-many-requests"));
+
+        PublishedEvents.takeIn(List.of(api.job(job, 1, "VERIFIED")));
+
+        for (CompletableFuture<HttpResponse<String>> answer : waiting) {
+            assertThat(answer.get(20, TimeUnit.SECONDS).body()).contains("\"kind\":\"UPSERT\"");
+        }
+        Response late = api.read(FeedApi.next(api.read(FEED)) + "&wait=1");
+        assertThat(late.jsonPath().getList("$")).isEmpty();
+        assertThat(late.time()).isGreaterThanOrEqualTo(900);
+    }
+
+    @Test
+    void aKeyIsShownOnceWorksBesideOneOtherAndNotAfterItIsRevoked() throws SQLException {
+        api.begin();
+        Response first = FeedApi.subscribed(api.funder, "a-" + api.funder);
+        Response again = FeedApi.subscribed(api.funder, "a-" + api.funder);
+        String key = first.path("apiKey");
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
+        assertThat(again.asString()).doesNotContain("apiKey", key);
+        String second = FeedApi.subscribed(api.funder, null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("apiKey");
+        FeedApi.subscribed(api.funder, null).then().statusCode(409).body("code", equalTo("state-conflict"));
+        assertThat(
+                        org.sharedvalue.gateway.Sql.texts(
+                                io.quarkus.arc.Arc.container()
+                                        .instance(io.agroal.api.AgroalDataSource.class)
+                                        .get(),
+                                "SELECT to_jsonb(r)::text FROM subscription r UNION ALL SELECT to_jsonb(r)::text FROM idempotent_request r"))
+                .noneMatch(row -> row.contains(key) || row.contains(second));
+        assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(200);
+        assertThat(FeedApi.get(FEED, second).statusCode()).isEqualTo(200);
+
+        String address = first.header("Location");
+        given().auth()
+                .oauth2(TestStack.adminToken())
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("to", "REVOKED", "reason", "left a company"))
+                .post(address + "/transitions")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .header("ETag", equalTo("\"2\""));
+
+        assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(401);
+        assertThat(FeedApi.get(FEED, second).statusCode()).isEqualTo(200);
+        given().auth()
+                .oauth2(TestStack.adminToken())
+                .get("/v1/subscriptions?organisationId=" + api.funder + "&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].lastUsedAt", notNullValue());
+    }
+
+    @Test
+    void aTokenWorksOnceItsOrganisationSubscribesAndAKeyOpensNothingElse() {
+        api.begin();
+        String token = TestStack.funderToken(api.funder);
+        given().auth().oauth2(token).get(FEED).then().statusCode(403).body("code", equalTo("no-subscription"));
+        given().auth()
+                .oauth2(TestStack.adminToken())
+                .get(FEED)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("no-subscription"));
+        api.subscribe();
+        given().auth().oauth2(token).get(FEED).then().statusCode(200);
+        given().auth().oauth2(token).get("/v1/feeds/releases").then().statusCode(200);
+        given().auth()
+                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+                .get(FEED)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("no-subscription"));
+        given().get(FEED).then().statusCode(401).body("code", equalTo("unauthenticated"));
+        given().header("X-API-Key", api.key() + "x")
+                .get(FEED)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
+        given().header("X-API-Key", api.key())
+                .header("Authorization", "Bearer nonsense")
+                .get(FEED)
+                .then()
+                .statusCode(401);
+        for (String path : List.of(
+                "/v1/releases",
+                "/v1/subscriptions",
+                "/v1/me",
+                "/v1/status",
+                "/v1/figures",
+                "/v1/reports/programs/" + api.program,
+                "/v1/reports/portfolio")) {
+            assertThat(api.get(path).statusCode()).as(path).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void saysHowMuchOfTheQuotaIsLeftAndRefusesWhatIsMore() {
+        api.begin().subscribe();
+        Response first = api.read(FEED);
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"feeds\";q=6000;w=60");
+        assertThat(first.header("RateLimit")).matches("\"feeds\";r=5999;t=6[01]");
+        UUID subscription = UUID.fromString(given().auth()
+                .oauth2(TestStack.adminToken())
+                .get("/v1/subscriptions?organisationId=" + api.funder)
+                .path("items[0].id"));
+        IntStream.range(0, 5_999).forEach(number -> allowances.take(subscription));
+        api.get(FEED)
+                .then()
+                .statusCode(429)
+                .header("RateLimit", startsWith("\"feeds\";r=0;t="))
+                .header("Retry-After", matchesPattern("[0-9]+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"after=nonsense", "after=", "limit=0", "limit=many", "wait=soon", "types=JOB", "types=", "from=5"
+            })
+    void refusesWhatItCannotRead(String query) {
+        api.begin().subscribe();
+        api.get(FEED + "?" + query).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void aPositionThatIsNotKeptLeadsToTheSnapshot() {
+        api.begin().subscribe();
+        for (FeedPosition gone : List.of(new FeedPosition(7_000, 5), new FeedPosition(0, 5_000_000))) {
+            api.get(FEED + "?after=" + gone.encoded(api.funder))
+                    .then()
+                    .statusCode(410)
+                    .body("code", equalTo("gone"))
+                    .body("snapshot", equalTo("/v1/feeds/outcomes/snapshot"))
+                    .header("Link", equalTo("</v1/feeds/outcomes/snapshot>; rel=\"alternate\""));
+        }
+    }
+}
