@@ -78,9 +78,9 @@ class ReportRefusalsTest {
     }
 
     @Test
-    void offersJsonOnly() {
+    void offersNoPictures() {
         as(TestStack.adminToken())
-                .accept("text/html")
+                .accept("image/png")
                 .get("/v1/reports/programs/" + program)
                 .then()
                 .statusCode(406)

@@ -56,11 +56,6 @@ class ReportPageTest {
     }
 
     @Test
-    void refusesWhatItHasNotGot() {
-        assertThat(PageApi.report(report.program(), "image/png").statusCode()).isEqualTo(406);
-    }
-
-    @Test
     void saysWhatTheReportSays() {
         String page = text(PageApi.report(report.program(), PageApi.BROWSER));
 
