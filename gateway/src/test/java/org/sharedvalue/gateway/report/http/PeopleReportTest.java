@@ -83,8 +83,8 @@ class PeopleReportTest {
                         state.updatedAt(),
                         state.status(),
                         state.participantRef(),
-                        AgeBand.values()[hash % AgeBand.values().length],
-                        AREAS.get(hash % AREAS.size()),
+                        any(List.of(AgeBand.values()), hash),
+                        any(AREAS, hash),
                         state.targetGroups(),
                         state.programId(),
                         state.cohortId(),
@@ -93,6 +93,10 @@ class PeopleReportTest {
                         state.startedOn(),
                         state.endedOn(),
                         state.exitReason()));
+    }
+
+    private static <T> T any(List<T> values, int hash) {
+        return values.get(hash % values.size());
     }
 
     private static void assertRows(JsonNode report, NaivePeople naive, String dimension, LocalDate day) {
