@@ -1,5 +1,6 @@
 package org.sharedvalue.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -7,14 +8,21 @@ import java.util.stream.Stream;
 import org.sharedvalue.showcase.api.Api;
 
 /**
- * A program with a running cohort that has room for everybody.
+ * A program with running cohorts that have room for everybody.
  *
  * @param programId the program
- * @param cohortId the cohort
+ * @param cohortIds the cohorts, each full before the next
  */
-record Stage(String programId, String cohortId) {
+record Stage(String programId, List<String> cohortIds) {
+
+    /** As many as a cohort may have. */
+    private static final int MOST_PLACES = 100_000;
 
     private static final String SINCE = "2010-01-01";
+
+    Stage {
+        cohortIds = List.copyOf(cohortIds);
+    }
 
     static Stage made(Api api, int capacity) {
         String lead = organisation(api, "Lead", "FOR_PROFIT");
@@ -55,6 +63,14 @@ record Stage(String programId, String cohortId) {
                         "designs",
                         List.of(Map.of("effectiveFrom", SINCE, "durationWeeks", 10, "completionRule", "Stayed"))));
         move(api, "programs", program, "ACTIVE");
+        List<String> cohorts = new ArrayList<>();
+        for (int places = 0; places < capacity; places += MOST_PLACES) {
+            cohorts.add(cohort(api, program, cohorts.size()));
+        }
+        return new Stage(program, cohorts);
+    }
+
+    private static String cohort(Api api, String program, int number) {
         String cohort = created(
                 api,
                 "cohorts",
@@ -64,7 +80,7 @@ record Stage(String programId, String cohortId) {
                         "designVersion",
                         1,
                         "label",
-                        "Everybody",
+                        "Everybody " + number,
                         "area",
                         "London",
                         "startOn",
@@ -72,18 +88,18 @@ record Stage(String programId, String cohortId) {
                         "endOn",
                         "2010-12-31",
                         "capacity",
-                        capacity));
+                        MOST_PLACES));
         move(api, "cohorts", cohort, "RECRUITING");
         move(api, "cohorts", cohort, "RUNNING");
-        return new Stage(program, cohort);
+        return cohort;
     }
 
     /** Somebody for each number who completed. */
     Stream<String> enrolments(IntStream numbers) {
         return Stream.concat(
                 Stream.of("externalId,participantExternalId,programId,cohortId,appliedOn,startedOn,endedOn,status"),
-                numbers.mapToObj(number -> "E" + number + ",P" + number + "," + programId + "," + cohortId
-                        + ",2010-01-04,2010-01-11,2010-03-19,COMPLETED"));
+                numbers.mapToObj(number -> "E" + number + ",P" + number + "," + programId + ","
+                        + cohortIds.get(number / MOST_PLACES) + ",2010-01-04,2010-01-11,2010-03-19,COMPLETED"));
     }
 
     private static String organisation(Api api, String name, String sector) {

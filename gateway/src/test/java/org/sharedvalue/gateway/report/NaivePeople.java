@@ -97,6 +97,9 @@ public final class NaivePeople {
                 .count();
         put(figures, "F7", positive, completed);
         put(figures, "F7.upper", completed - negative, completed);
+        if (completed > 0) {
+            figures.put("F7.negative", String.valueOf(negative));
+        }
         putFromEnrolments(figures, which);
         put(
                 figures,
