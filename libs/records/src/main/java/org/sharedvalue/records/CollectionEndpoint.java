@@ -84,7 +84,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     @Authenticated
     @Operation(summary = "Read how a record changed, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
-    public Response history(@PathParam("id") UUID id, @BeanParam HistoryQuery query) {
+    public Response history(@PathParam("id") UUID id, @BeanParam PlaceQuery query) {
         requireReading();
         records.required(id);
         return query.page(history, id);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.reference.SessionFacts;
-import org.sharedvalue.records.HistoryQuery;
+import org.sharedvalue.records.PlaceQuery;
 import org.sharedvalue.records.Writes;
 import org.sharedvalue.records.history.HistoryPage;
 import org.sharedvalue.records.history.RecordHistory;
@@ -83,7 +83,7 @@ public class AttendanceResource {
     @Operation(summary = "Read how a row of attendance changed, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     public Response history(
-            @PathParam("id") UUID id, @PathParam("enrolmentId") UUID enrolmentId, @BeanParam HistoryQuery query) {
+            @PathParam("id") UUID id, @PathParam("enrolmentId") UUID enrolmentId, @BeanParam PlaceQuery query) {
         return query.page(history, attendances.required(id, enrolmentId).id());
     }
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.outcomes.erasure.PlaceQuery;
+import org.sharedvalue.records.PlaceQuery;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.json.Scalars;

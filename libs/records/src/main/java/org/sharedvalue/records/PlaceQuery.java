@@ -1,4 +1,4 @@
-package org.sharedvalue.outcomes.erasure;
+package org.sharedvalue.records;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -6,10 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.records.history.RecordHistory;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.page.Limit;
 import org.sharedvalue.web.page.Page;
@@ -71,6 +73,24 @@ public class PlaceQuery {
         return Response.ok(new Page<>(representations, next))
                 .header("Link", "<" + next + ">; rel=\"next\"")
                 .build();
+    }
+
+    /** One page of a record's history, newest first. */
+    public Response page(RecordHistory history, UUID recordId) {
+        return page(
+                Set.of(),
+                1,
+                (place, most) -> history.of(recordId, version(place), most),
+                entry -> List.of(String.valueOf(entry.version())),
+                entry -> entry);
+    }
+
+    private static int version(List<String> place) {
+        try {
+            return place.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(place.get(0));
+        } catch (NumberFormatException tampered) {
+            throw Cursor.refused();
+        }
     }
 
     private String identity(Set<String> filters) {
