@@ -1,6 +1,5 @@
 package org.sharedvalue.gateway.feed.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -15,7 +14,11 @@ import java.util.List;
  */
 record FeedPage(int epoch, long first, long head, long generation, List<EntryRow> entries, long hiddenAt) {
 
-    private static final int ITEM = 900;
+    /** Bytes of an item, or a little more. */
+    static final int ITEM = 1_000;
+
+    static final byte[] NEXT_LINE = {'\n'};
+    private static final byte[] NOTHING = {};
 
     FeedPage {
         entries = List.copyOf(entries);
@@ -27,22 +30,22 @@ record FeedPage(int epoch, long first, long head, long generation, List<EntryRow
 
     /** As a JSON array of CloudEvents. */
     byte[] batch() {
-        return written("[", ",", "]");
+        return written(new byte[] {'['}, new byte[] {','}, new byte[] {']'});
     }
 
     /** As one CloudEvent a line. */
     byte[] lines() {
-        return written("", "\n", entries.isEmpty() ? "" : "\n");
+        return written(NOTHING, NEXT_LINE, entries.isEmpty() ? NOTHING : NEXT_LINE);
     }
 
-    private byte[] written(String begin, String between, String end) {
-        StringBuilder json = new StringBuilder(entries.size() * ITEM + 2).append(begin);
-        String separator = "";
+    private byte[] written(byte[] begin, byte[] between, byte[] end) {
+        ItemBytes json = new ItemBytes(entries.size() * ITEM + 2).append(begin);
+        byte[] separator = NOTHING;
         for (EntryRow entry : entries) {
             json.append(separator);
             entry.writeTo(json);
             separator = between;
         }
-        return json.append(end).toString().getBytes(StandardCharsets.UTF_8);
+        return json.append(end).toArray();
     }
 }

@@ -6,11 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.ledger.LedgerUnreadable;
 import org.sharedvalue.gateway.ledger.LedgerWatch;
@@ -22,21 +19,29 @@ import org.sharedvalue.web.time.SuiteClock;
 @ApplicationScoped
 class FeedPages {
 
+    // How the feed stands comes first, so that it is not repeated with each entry; the order costs no sort.
     private static final String PAGE = """
             SELECT EXISTS (SELECT 1 FROM subscription
                             WHERE organisation_id = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
-                              AND (?::uuid IS NULL OR id = ?)) AS live,
-                   feed.epoch, feed.first, feed.head, feed.generation,
-                   entry.position, entry.id, entry.kind, entry.subject, entry.program_id, entry.occurred_on, entry.data,
-                   entry.corrects
+                              AND (?::uuid IS NULL OR id = ?)),
+                   epoch, first, head, generation, 0::bigint AS position,
+                   NULL::uuid, NULL::bytea, NULL::text, NULL::text, NULL::uuid, NULL::date, NULL::uuid
               FROM (VALUES (?::uuid)) AS funder (id)
               LEFT JOIN feed ON feed.funder_id = funder.id
-              LEFT JOIN LATERAL (
-                   SELECT * FROM feed_entry
-                    WHERE funder_id = funder.id AND position > ? AND position <= ? %s
-                    ORDER BY position LIMIT ?) AS entry ON true
-             ORDER BY entry.position
+            UNION ALL
+            (SELECT NULL, NULL, NULL, NULL, NULL, position,
+                    id, subject, kind, data, program_id, occurred_on, corrects
+               FROM feed_entry
+              WHERE funder_id = ? AND position > ? AND position <= ? %s
+              ORDER BY position LIMIT ?)
+             ORDER BY position
             """;
+    private static final int LIVE = 1;
+    private static final int EPOCH = 2;
+    private static final int FIRST = 3;
+    private static final int HEAD = 4;
+    private static final int GENERATION = 5;
+    private static final int ENTRY = 6;
     private static final String OF_TYPES = "AND (kind = 'TOMBSTONE' OR type = ANY (?))";
     private static final String NEWEST = "AND kind <> 'TOMBSTONE' AND (superseded_by IS NULL OR superseded_by > ?)";
 
@@ -60,7 +65,7 @@ class FeedPages {
             bind(statement, query);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                if (!row.getBoolean("live")) {
+                if (!row.getBoolean(LIVE)) {
                     throw CallingSubscriber.none();
                 }
                 return page(row, funded);
@@ -71,39 +76,24 @@ class FeedPages {
     }
 
     private FeedPage page(ResultSet row, FundedPrograms.Funded funded) throws SQLException {
-        int epoch = row.getInt("epoch");
+        int epoch = row.getInt(EPOCH);
         if (row.wasNull()) {
             // The feeder has not come by since the subscription was made.
             long begin = LedgerHead.startOf(watch.epoch());
             return new FeedPage(watch.epoch(), begin + 1, begin, 0, List.of(), 0);
         }
-        long first = row.getLong("first");
-        long head = row.getLong("head");
-        long generation = row.getLong("generation");
+        long first = row.getLong(FIRST);
+        long head = row.getLong(HEAD);
+        long generation = row.getLong(GENERATION);
         List<EntryRow> entries = new ArrayList<>();
         boolean hides = false;
-        do {
-            long position = row.getLong("position");
-            if (!row.wasNull()) {
-                EntryRow entry = entry(position, row);
-                boolean shown = entry.data() == null || funded.covers(entry.programId(), entry.occurredOn());
-                hides |= !shown;
-                entries.add(shown ? entry : entry.hidden());
-            }
-        } while (row.next());
+        while (row.next()) {
+            EntryRow entry = EntryRow.read(row, ENTRY);
+            boolean shown = entry.isCoveredBy(funded);
+            hides |= !shown;
+            entries.add(shown ? entry : entry.hidden());
+        }
         return new FeedPage(epoch, first, head, generation, entries, hides ? funded.version() : 0);
-    }
-
-    private static EntryRow entry(long position, ResultSet row) throws SQLException {
-        return new EntryRow(
-                position,
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                HexFormat.of().formatHex(row.getBytes("subject")),
-                row.getObject("program_id", UUID.class),
-                row.getObject("occurred_on", LocalDate.class),
-                row.getString("data"),
-                row.getObject("corrects", UUID.class));
     }
 
     private static String sql(FeedQuery query) {
@@ -117,6 +107,7 @@ class FeedPages {
         statement.setObject(place++, clock.today());
         statement.setObject(place++, subscriber.subscriptionId());
         statement.setObject(place++, subscriber.subscriptionId());
+        statement.setObject(place++, subscriber.organisationId());
         statement.setObject(place++, subscriber.organisationId());
         statement.setLong(place++, query.after());
         statement.setLong(place++, query.upTo());

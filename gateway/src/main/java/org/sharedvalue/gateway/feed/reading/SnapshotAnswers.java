@@ -64,16 +64,16 @@ class SnapshotAnswers {
         boolean more = true;
         while (more) {
             FeedPage page = pages.read(new FeedQuery(subscriber, after, position, Set.of(), PAGE, true));
-            StringBuilder lines = new StringBuilder();
+            ItemBytes lines = new ItemBytes(page.entries().size() * FeedPage.ITEM);
             for (EntryRow entry : page.entries()) {
                 after = entry.position();
-                if (entry.data() != null) {
+                if (!entry.isTombstone()) {
                     entry.writeTo(lines);
-                    lines.append('\n');
+                    lines.append(FeedPage.NEXT_LINE);
                     count++;
                 }
             }
-            output.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+            output.write(lines.toArray());
             more = page.entries().size() == PAGE;
         }
         String end = "{\"end\":true,\"count\":" + count + ",\"position\":\"" + EntryRow.sequence(position)
