@@ -75,6 +75,10 @@ class ChallengeTest {
     void isWrittenByWhoRaisedIt() {
         Map<String, Object> body = new HashMap<>(Api.challengeBody(raiser));
         Api.as(other).body(body).post("/v1/challenges").then().statusCode(403);
+        Api.post("/v1/challenges", Api.challengeBody(UUID.randomUUID().toString()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/raisedByOrganisationId"))
+                .body("code", equalTo("unknown-reference"));
         body.remove("raisedByOrganisationId");
         String location = Api.as(raiser)
                 .body(body)

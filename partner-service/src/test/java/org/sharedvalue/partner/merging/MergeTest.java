@@ -174,7 +174,19 @@ class MergeTest {
         identifiers.add(Map.of("scheme", "GB-EDU", "value", UUID.randomUUID().toString()));
         Api.patch(PATH + old, "*", Map.of("identifiers", identifiers)).statusCode(200);
         String challenge = Api.challenge(old);
+        String award = Api.post(
+                        "/v1/recognitions",
+                        Map.of(
+                                "subject", Map.of("type", "organisation", "id", old),
+                                "awardedBy", "The field",
+                                "scheme", "Volunteering",
+                                "year", 2012,
+                                "link", "DIRECT"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
         merge(old, survivor).statusCode(200).body("identifiers", empty());
+        Api.get(award).body("subject.id", equalTo(survivor)).body("version", equalTo(2));
         Api.get(PATH + survivor)
                 .body("identifiers.value", contains(identifiers.get(0).get("value")));
         Api.get(challenge).body("raisedByOrganisationId", equalTo(survivor));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,30 @@ class PartnershipTest {
         Map<String, Object> body = partnership();
         body.put("endOn", "2009-12-31");
         Api.post(PATH, body).statusCode(422).body("errors[0].pointer", equalTo("/endOn"));
+        String location = proposed(partnership(member(known, "LEAD", "2010-01-01", null)));
+        Map<String, Object> stranger = member(UUID.randomUUID().toString(), "FUNDER", "2010-01-01", null);
+        refusal(Api.post(location + "/members", stranger), "unknown-reference", "/organisationId");
+        refusal(
+                Api.patch(location, "*", Map.of("members", List.of(stranger))),
+                "unknown-reference",
+                "/members/0/organisationId");
+        String lead = location + "/members/" + Api.get(location).extract().path("members[0].id");
+        refusal(Api.patch(lead, "*", stranger), "unknown-reference", "/organisationId");
+    }
+
+    @Test
+    void membersAreNamedByTheServiceAlone() {
+        Map<String, Object> named = member(Api.activeOrganisation("NON_PROFIT"), "LEAD", "2010-01-01", null);
+        String location = proposed(partnership(named));
+        named.put("id", UUID.randomUUID());
+        refusal(Api.post(PATH, partnership(named)), "read-only-field", "/members/0/id");
+        refusal(Api.post(location + "/members", named), "read-only-field", "/id");
+        refusal(Api.patch(location, "*", Map.of("members", List.of(named))), "unknown-reference", "/members/0/id");
+        Api.move(location, "SUSPENDED").statusCode(409).body("code", equalTo("illegal-transition"));
+    }
+
+    private static void refusal(ValidatableResponse answer, String code, String pointer) {
+        answer.statusCode(422).body("code", equalTo(code)).body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test
@@ -199,6 +224,11 @@ class PartnershipTest {
         String last = Api.get(active).extract().path("members.find { it.from == '3000-01-01' }.id");
         Api.patch(active + "/members/" + last, "*", Map.of("organisationId", resting))
                 .statusCode(409);
+        List<Map<String, Object>> members = Api.get(active).extract().path("members");
+        members.stream()
+                .filter(each -> each.get("id").equals(last))
+                .forEach(each -> each.put("organisationId", resting));
+        Api.patch(active, "*", Map.of("members", members)).statusCode(409).body("code", equalTo("state-conflict"));
         Api.post(active + "/members", member(resting, "EVALUATOR", "2010-01-01", null))
                 .statusCode(201);
         Api.patch(active, "*", Map.of("endOn", "2998-12-31")).statusCode(200);

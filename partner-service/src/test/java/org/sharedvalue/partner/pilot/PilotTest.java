@@ -99,9 +99,19 @@ class PilotTest {
                 .body("status", equalTo("RUNNING"))
                 .body("plannedEndOn", equalTo("2010-09-30"))
                 .body("extensions", equalTo(1));
-        Api.patch(pilot, "*", Map.of("plannedEndOn", "2020-01-01"))
+        Map<String, Object> other = Map.of(
+                "plannedEndOn",
+                "2020-01-01",
+                "startOn",
+                "2010-01-02",
+                "challengeId",
+                Api.id(Api.challenge(lead)),
+                "partnershipId",
+                Api.partnership("NON_BINDING", List.of(), lead, member));
+        other.forEach((field, value) -> Api.patch(pilot, "*", Map.of(field, value))
                 .statusCode(422)
-                .body("code", equalTo("immutable-field"));
+                .body("code", equalTo("immutable-field"))
+                .body("errors[0].pointer", equalTo("/" + field)));
         Api.move(pilot, "IN_REVIEW").statusCode(200);
         decide(pilot, "EXTENDED", "plannedEndOn", "2010-12-31").statusCode(200);
         Api.move(pilot, "IN_REVIEW").statusCode(200);
@@ -173,6 +183,9 @@ class PilotTest {
         Map<String, Object> strange = body();
         strange.put("challengeId", UUID.randomUUID());
         Api.post("/v1/pilots", strange).statusCode(422).body("errors[0].pointer", equalTo("/challengeId"));
+        Map<String, Object> backwards = body();
+        backwards.put("plannedEndOn", "2009-12-31");
+        Api.post("/v1/pilots", backwards).statusCode(422).body("errors[0].pointer", equalTo("/plannedEndOn"));
         Map<String, Object> unknown = body();
         unknown.put("partnershipId", UUID.randomUUID());
         Api.post("/v1/pilots", unknown).statusCode(422).body("errors[0].pointer", equalTo("/partnershipId"));

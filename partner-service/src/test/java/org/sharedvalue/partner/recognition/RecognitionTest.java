@@ -71,6 +71,7 @@ class RecognitionTest {
         Api.move(award, "VERIFIED").statusCode(200);
         Api.patch(award, "*", Map.of("year", 2011)).statusCode(409).body("code", equalTo("state-conflict"));
         Api.move(award, "REVOKED").statusCode(200).body("allowedTransitions", empty());
+        Api.move(award, "VERIFIED").statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
     @Test
