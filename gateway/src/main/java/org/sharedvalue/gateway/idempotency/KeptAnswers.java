@@ -1,14 +1,12 @@
 package org.sharedvalue.gateway.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.idempotency.SentKey;
 
 /** Carries out a write with an idempotency key once; its answer is kept for a day, in the write's own transaction. */
 @ApplicationScoped
@@ -48,14 +46,11 @@ public class KeptAnswers {
 
     private static void lock(Connection connection, byte[] id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setLong(1, ByteBuffer.wrap(id).getLong());
+            statement.setLong(1, SentKey.lock(id));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 if (!row.getBoolean(1)) {
-                    throw new ProblemException(
-                                    ProblemCode.IDEMPOTENCY_KEY_IN_FLIGHT,
-                                    "The first request with this key is still running; repeat this one in a moment.")
-                            .withHeader("Retry-After", "1");
+                    throw SentKey.inFlight();
                 }
             }
         }
@@ -72,9 +67,7 @@ public class KeptAnswers {
                     return null;
                 }
                 if (!row.getString(1).equals(request.bodyHash())) {
-                    throw new ProblemException(
-                            ProblemCode.IDEMPOTENCY_KEY_REUSED,
-                            "The key was used for a request with another body; send a new key with a new request.");
+                    throw SentKey.reused();
                 }
                 return new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5), true);
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.idempotency.SentKey;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -102,7 +103,7 @@ public class Idempotency {
 
     private Optional<StoredAnswer> alone(byte[] id) {
         if (!answers.lock(id)) {
-            throw inFlight();
+            throw SentKey.inFlight();
         }
         answers.forgetExpired(id);
         return answers.find(id);
@@ -111,7 +112,7 @@ public class Idempotency {
     private Optional<Response> earlier(StoredAnswer stored) {
         request.requireSameBody(stored);
         if (stored.leased()) {
-            throw inFlight();
+            throw SentKey.inFlight();
         }
         return stored.isComplete() ? Optional.of(stored.replayed()) : Optional.empty();
     }
@@ -122,13 +123,6 @@ public class Idempotency {
                 id,
                 StoredAnswer.of(request.fingerprint(), answer, answer.hasEntity() ? body.toString() : null),
                 Mentions.in(body, answer.getLocation()));
-    }
-
-    private static ProblemException inFlight() {
-        return new ProblemException(
-                        ProblemCode.IDEMPOTENCY_KEY_IN_FLIGHT,
-                        "The first request with this key is still running; repeat this one in a moment.")
-                .withHeader("Retry-After", "1");
     }
 
     /** The progress of a batch with a key, or the answer of the batch if it is complete. */

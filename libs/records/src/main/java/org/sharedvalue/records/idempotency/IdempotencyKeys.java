@@ -1,34 +1,22 @@
 package org.sharedvalue.records.idempotency;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.caller.Caller;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.idempotency.SentKey;
 
 /** Reads the idempotency key of a POST and answers at once if the request was carried out before. */
 public class IdempotencyKeys {
-
-    private static final String HEADER = "Idempotency-Key";
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     @Inject
     KeyedRequest request;
@@ -41,39 +29,20 @@ public class IdempotencyKeys {
 
     @ServerRequestFilter(priority = Priorities.USER)
     public Optional<Response> earlier(ContainerRequestContext context, ResourceInfo resource) throws IOException {
-        List<String> sent = context.getHeaders().get(HEADER);
-        if (sent == null || !context.getMethod().equals(HttpMethod.POST)) {
+        Optional<SentKey> key = SentKey.of(context, caller);
+        if (key.isEmpty()) {
             return Optional.empty();
         }
-        if (sent.size() != 1 || !KEY.matcher(sent.get(0)).matches()) {
-            throw ProblemException.in(
-                    HEADER, ProblemCode.BAD_PARAMETER, "Send one key of 1 to 128 visible ASCII characters.");
-        }
-        String sender = caller.organisationId()
-                .map(organisation -> "organisation " + organisation)
-                .orElseGet(() -> "subject " + caller.subject());
-        String identity = String.join(
-                "\n", sender, context.getMethod(), context.getUriInfo().getPath(), sent.get(0));
-        request.identify(hash(identity.getBytes(StandardCharsets.UTF_8)));
+        request.identify(key.get().id());
         if (streams(resource.getResourceMethod())) {
             return Optional.empty();
         }
-        byte[] body = context.getEntityStream().readAllBytes();
-        context.setEntityStream(new ByteArrayInputStream(body));
-        request.bodyWas(HexFormat.of().formatHex(hash(body)));
+        request.bodyWas(SentKey.bodyHash(context));
         return idempotency.earlier();
     }
 
     /** Whether the operation reads the body itself, at any length; it then says what the body was. */
     private static boolean streams(@Nullable Method method) {
         return method != null && Arrays.asList(method.getParameterTypes()).contains(InputStream.class);
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

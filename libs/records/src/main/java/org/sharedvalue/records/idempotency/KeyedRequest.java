@@ -2,8 +2,7 @@ package org.sharedvalue.records.idempotency;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
+import org.sharedvalue.web.idempotency.SentKey;
 
 /** The idempotency key of the request that is running, if its sender gave it one. */
 @RequestScoped
@@ -38,9 +37,7 @@ class KeyedRequest {
     /** Refuses a key that stands for another body. */
     void requireSameBody(StoredAnswer stored) {
         if (!seal.isFingerprint(stored.fingerprint(), bodyHash)) {
-            throw new ProblemException(
-                    ProblemCode.IDEMPOTENCY_KEY_REUSED,
-                    "The key was used for a request with another body; send a new key with a new request.");
+            throw SentKey.reused();
         }
     }
 }

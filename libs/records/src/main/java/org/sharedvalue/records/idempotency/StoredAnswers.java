@@ -3,7 +3,6 @@ package org.sharedvalue.records.idempotency;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.idempotency.SentKey;
 
 /** The answers in the database, each read and written in the transaction that runs. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class StoredAnswers {
      */
     boolean lock(byte[] id) {
         return run(LOCK, statement -> {
-            statement.setLong(1, ByteBuffer.wrap(id).getLong());
+            statement.setLong(1, SentKey.lock(id));
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getBoolean(1);
