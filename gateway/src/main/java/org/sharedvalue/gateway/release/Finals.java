@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public class Finals {
         requireNext(release, latest);
         Publications.Kept kept = publications.read(connection, release.id());
         requireProtection(connection, release, kept.publication());
-        Instant now = clock.now();
+        Instant now = later(connection);
         if (latest != null) {
             ReleaseRows.supersede(connection, latest, release, now);
         }
@@ -63,6 +64,15 @@ public class Finals {
         needed.add(release.id());
         ReleaseMembers.forget(connection, release.seriesId(), needed);
         return ReleaseRows.find(connection, release.id()).orElseThrow();
+    }
+
+    /** Now, and after every move before, whatever the clock of whichever gateway says: readers go on after the last one. */
+    private Instant later(Connection connection) throws SQLException {
+        Instant now = clock.now();
+        return ReleaseRows.lastMove(connection)
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     /** Rule 6. */

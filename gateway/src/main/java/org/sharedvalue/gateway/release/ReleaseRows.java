@@ -49,7 +49,7 @@ public final class ReleaseRows {
             UPDATE release SET status = 'SUPERSEDED', version = version + 1, updated_at = ?, superseded_by_id = ?
              WHERE id = ?
             """;
-
+    private static final String LAST_MOVE = "SELECT max(updated_at) FROM release WHERE status <> 'PROVISIONAL'";
     private static final String TAKEN =
             "SELECT id FROM release WHERE external_id = ? AND owner_id IS NOT DISTINCT FROM ?::uuid";
 
@@ -132,6 +132,15 @@ public final class ReleaseRows {
 
     static void supersede(Connection connection, Release earlier, Release by, Instant now) throws SQLException {
         run(connection, SUPERSEDE, utc(now), by.id(), earlier.id());
+    }
+
+    /** When a release was published or superseded last; empty where none ever was. */
+    static Optional<Instant> lastMove(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST_MOVE);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        }
     }
 
     static void promote(Connection connection, Release release, Instant now, LocalDate on, @Nullable String reason)

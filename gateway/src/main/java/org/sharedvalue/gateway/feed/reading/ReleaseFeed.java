@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.release.Release;
 import org.sharedvalue.gateway.release.ReleaseRows;
+import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.gateway.report.reading.Snapshots;
 import org.sharedvalue.gateway.subscription.Subscriber;
 import org.sharedvalue.gateway.subscription.Subscriptions;
@@ -21,7 +21,7 @@ import org.sharedvalue.web.problem.ProblemException;
 
 /**
  * The releases that a funder reads, in the order in which they were published or superseded. That is the order of their
- * commits too, since releases move one at a time in the whole suite.
+ * commits too, since releases move one at a time in the whole suite, each later than the one before.
  */
 @ApplicationScoped
 class ReleaseFeed {
@@ -43,11 +43,14 @@ class ReleaseFeed {
         this.allowances = allowances;
     }
 
-    Response page(Subscriber subscriber, @Nullable String after, @Nullable String limit) {
+    Response page(Subscriber subscriber, QueryParameters query) {
         Allowance allowance = allowances.take(subscriber.counted());
+        String limit = query.one(OutcomeQuery.LIMIT).orElse(null);
         int most = Limit.parse(limit);
         String feed = FEED + subscriber.organisationId();
-        Place place = after == null ? BEGINNING : decode(after, feed);
+        Place place = query.one(FeedPosition.PARAMETER)
+                .map(after -> decode(after, feed))
+                .orElse(BEGINNING);
         List<Release> releases = snapshots.read(connection -> {
             subscriptions.requireLive(connection, subscriber);
             return ReleaseRows.where(

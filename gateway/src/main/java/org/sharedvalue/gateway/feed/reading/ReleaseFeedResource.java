@@ -5,7 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.gateway.subscription.CallingSubscriber;
 
 /** Serves the feed of published releases. */
@@ -20,6 +24,8 @@ import org.sharedvalue.gateway.subscription.CallingSubscriber;
 @Produces(OutcomeFeedResource.CLOUDEVENTS_BATCH)
 @Tag(name = "Feeds")
 public class ReleaseFeedResource {
+
+    private static final Set<String> KNOWN = Set.of(FeedPosition.PARAMETER, OutcomeQuery.LIMIT);
 
     private final ReleaseFeed feed;
     private final CallingSubscriber calling;
@@ -46,7 +52,8 @@ public class ReleaseFeedResource {
             @Parameter(description = "Cursor of the Link header of an earlier answer; from the beginning without it")
                     @QueryParam(FeedPosition.PARAMETER)
                     @Nullable String after,
-            @QueryParam("limit") @Nullable String limit) {
-        return feed.page(calling.subscriber(), after, limit);
+            @QueryParam(OutcomeQuery.LIMIT) @Nullable String limit,
+            @Context UriInfo uri) {
+        return feed.page(calling.subscriber(), new QueryParameters(uri, KNOWN));
     }
 }
