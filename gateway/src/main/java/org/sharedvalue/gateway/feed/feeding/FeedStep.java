@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.subscription.Subscribers;
 
@@ -23,8 +21,6 @@ import org.sharedvalue.gateway.subscription.Subscribers;
  */
 public final class FeedStep {
 
-    private static final int ENROLMENTS_A_SCAN = 500;
-
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('feeder'))";
     private static final String WHERE = """
             SELECT ledger_head.epoch, ledger_head.seq, feeder.seq,
@@ -33,8 +29,6 @@ public final class FeedStep {
               FROM ledger_head, feeder
             """;
     private static final String MOVE = "UPDATE feeder SET seq = ? WHERE seq = ?";
-    private static final String ENROLMENTS =
-            "SELECT id FROM enrolment WHERE program_id = ? AND id > ? ORDER BY id LIMIT " + ENROLMENTS_A_SCAN;
     private static final String FORGET = "TRUNCATE feed_entry, feed_funding, feed_program, feed";
 
     private final Subscribers subscribers;
@@ -71,10 +65,10 @@ public final class FeedStep {
         if (!slice.programs().isEmpty()) {
             FeedStructure.followPrograms(connection, feeds, funding, slice.programs());
         }
-        Map<UUID, byte[]> secrets = secrets(connection, feeds, slice);
-        List<FeedFold> folds = new ArrayList<>(follow(connection, slice, feeds, funding, secrets));
+        FeedFolds made = new FeedFolds(connection, funding, secrets(connection, feeds, slice));
+        List<FeedFold> folds = new ArrayList<>(LedgerFollowing.follow(made, slice, feeds));
         FeedEntries.write(connection, folds);
-        FeedFold scanned = scan(connection, feeds, funding, secrets);
+        FeedFold scanned = ProgramScan.goOn(made, feeds);
         if (scanned != null) {
             FeedEntries.write(connection, List.of(scanned));
             folds.add(scanned);
@@ -94,101 +88,11 @@ public final class FeedStep {
         return new Taken(folds.stream().mapToInt(FeedFold::size).sum(), heads, more, position.head - slice.upTo());
     }
 
-    private List<FeedFold> follow(
-            Connection connection,
-            LedgerSlice slice,
-            List<FeedRow> feeds,
-            Map<UUID, Funding> funding,
-            Map<UUID, byte[]> secrets)
-            throws SQLException {
-        List<OutcomeFact> facts = OutcomeFact.read(connection, slice.outcomes(), slice.enrolments());
-        if (facts.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, OutcomeFact> byOutcome = new HashMap<>();
-        Map<UUID, List<OutcomeFact>> byEnrolment = new HashMap<>();
-        for (OutcomeFact fact : facts) {
-            byOutcome.put(fact.outcomeId(), fact);
-            byEnrolment
-                    .computeIfAbsent(fact.enrolmentId(), any -> new ArrayList<>())
-                    .add(fact);
-        }
-        List<FeedFold> folds = folds(connection, feeds, funding, secrets, byOutcome.keySet());
-        for (LedgerSlice.Touch touch : slice.touches()) {
-            OutcomeFact named = touch.outcomeId() == null ? null : byOutcome.get(touch.outcomeId());
-            for (FeedFold fold : folds) {
-                if (named != null) {
-                    fold.touch(named, touch.sent());
-                } else if (touch.enrolmentId() != null) {
-                    byEnrolment.getOrDefault(touch.enrolmentId(), List.of()).forEach(fact -> fold.touch(fact, null));
-                }
-            }
-        }
-        return folds;
-    }
-
-    /** Looks some more through a program for the first feed that asks for it. */
-    private static @Nullable FeedFold scan(
-            Connection connection, List<FeedRow> feeds, Map<UUID, Funding> funding, Map<UUID, byte[]> secrets)
-            throws SQLException {
-        for (FeedRow feed : feeds) {
-            UUID program = feed.scanning();
-            if (program != null) {
-                List<UUID> enrolments = enrolments(connection, program, feed.scannedTo());
-                List<OutcomeFact> facts = OutcomeFact.read(connection, List.of(), enrolments);
-                Set<UUID> outcomes = facts.stream().map(OutcomeFact::outcomeId).collect(Collectors.toSet());
-                FeedFold fold = folds(connection, List.of(feed), funding, secrets, outcomes)
-                        .get(0);
-                facts.forEach(fact -> fold.touch(fact, null));
-                feed.scannedTo(enrolments.size() < ENROLMENTS_A_SCAN ? null : enrolments.get(ENROLMENTS_A_SCAN - 1));
-                return fold;
-            }
-        }
-        return null;
-    }
-
-    private static List<FeedFold> folds(
-            Connection connection,
-            List<FeedRow> feeds,
-            Map<UUID, Funding> funding,
-            Map<UUID, byte[]> secrets,
-            Set<UUID> outcomes)
-            throws SQLException {
-        Map<UUID, Map<UUID, FeedEntry>> latest = FeedEntries.latest(connection, outcomes);
-        List<FeedFold> folds = new ArrayList<>();
-        for (FeedRow feed : feeds) {
-            byte[] secret = secrets.get(feed.funderId());
-            if (secret == null) {
-                throw new IllegalStateException("A feed without a subscriber");
-            }
-            folds.add(new FeedFold(
-                    feed,
-                    funding.getOrDefault(feed.funderId(), Funding.NONE),
-                    new Pseudonyms(secret),
-                    latest.getOrDefault(feed.funderId(), Map.of())));
-        }
-        return folds;
-    }
-
     /** Nothing is opened where nothing is told. */
     private Map<UUID, byte[]> secrets(Connection connection, List<FeedRow> feeds, LedgerSlice slice)
             throws SQLException {
         boolean needed = !slice.touches().isEmpty() || feeds.stream().anyMatch(feed -> feed.scanning() != null);
         return needed ? subscribers.secrets(connection) : Map.of();
-    }
-
-    private static List<UUID> enrolments(Connection connection, UUID program, UUID after) throws SQLException {
-        List<UUID> enrolments = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(ENROLMENTS)) {
-            statement.setObject(1, program);
-            statement.setObject(2, after);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    enrolments.add(row.getObject(1, UUID.class));
-                }
-            }
-        }
-        return enrolments;
     }
 
     /** The ledger is another one: whoever was told something of the one before is told everything again. */

@@ -27,6 +27,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.gateway.ledger.LedgerHead;
+import org.sharedvalue.gateway.Sql;
+import java.time.ZoneId;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.report.PublishedEvents;
@@ -51,8 +55,7 @@ class FeedReadersTest {
     void waitsForWhatComesWithoutAThreadAndGivesUpInTime() throws Exception {
         api.begin().subscribe();
         HttpClient client = HttpClient.newHttpClient();
-        String origin =
-                "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+        String origin = origin();
         List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
             waiting.add(client.sendAsync(
@@ -80,6 +83,10 @@ class FeedReadersTest {
         assertThat(late.time()).isGreaterThanOrEqualTo(900);
     }
 
+    private static String origin() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+    }
+
     @Test
     void aKeyIsShownOnceWorksBesideOneOtherAndNotAfterItIsRevoked() throws SQLException {
         api.begin();
@@ -96,10 +103,8 @@ class FeedReadersTest {
                 .path("apiKey");
         FeedApi.subscribed(api.funder, null).then().statusCode(409).body("code", equalTo("state-conflict"));
         assertThat(
-                        org.sharedvalue.gateway.Sql.texts(
-                                io.quarkus.arc.Arc.container()
-                                        .instance(io.agroal.api.AgroalDataSource.class)
-                                        .get(),
+                        Sql.texts(
+                                dataSource,
                                 "SELECT to_jsonb(r)::text FROM subscription r UNION ALL SELECT to_jsonb(r)::text FROM idempotent_request r"))
                 .noneMatch(row -> row.contains(key) || row.contains(second));
         assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(200);
@@ -126,6 +131,52 @@ class FeedReadersTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(1))
                 .body("items[0].lastUsedAt", notNullValue());
+    }
+
+    @Test
+    void aKeyWorksUpToItsLastDayAndLeavesRoomForAnother() throws SQLException {
+        api.begin().subscribe();
+        String token = TestStack.funderToken(api.funder);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        expire(today);
+        String second = FeedApi.subscribed(api.funder, null).path("apiKey");
+        assertThat(api.get(FEED).statusCode()).isEqualTo(200);
+        FeedApi.subscribed(api.funder, null).then().statusCode(409);
+
+        expire(today.minusDays(1));
+
+        for (String key : List.of(api.key(), second)) {
+            assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(401);
+        }
+        given().auth().oauth2(token).get(FEED).then().statusCode(403).body("code", equalTo("no-subscription"));
+        given().auth().oauth2(token).get("/v1/feeds/releases").then().statusCode(403);
+        api.subscribe();
+        given().auth().oauth2(token).get(FEED).then().statusCode(200);
+    }
+
+    private void expire(LocalDate lastDay) throws SQLException {
+        Sql.execute(
+                dataSource,
+                "UPDATE subscription SET expires_on = '" + lastDay + "' WHERE organisation_id = '" + api.funder + "'");
+    }
+
+    @Test
+    void aWaitingRequestIsJudgedByItsKeyAsThatIsInTheEnd() throws Exception {
+        api.begin().subscribe();
+        CompletableFuture<HttpResponse<String>> waiting = HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create(origin() + FEED + "?wait=30"))
+                                .header("X-API-Key", api.key())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> given().get("/q/metrics").asString().contains("sharedvalue_feed_waiting_requests 1.0"));
+
+        expire(LocalDate.EPOCH);
+        PublishedEvents.takeIn(List.of(api.job(job, 1, "VERIFIED")));
+
+        assertThat(waiting.get(20, TimeUnit.SECONDS).body()).contains("no-subscription").doesNotContain("UPSERT");
     }
 
     @Test
@@ -199,9 +250,17 @@ class FeedReadersTest {
     }
 
     @Test
-    void aPositionThatIsNotKeptLeadsToTheSnapshot() {
+    void aPositionThatIsNotKeptLeadsToTheSnapshot() throws SQLException {
         api.begin().subscribe();
-        for (FeedPosition gone : List.of(new FeedPosition(7_000, 5), new FeedPosition(0, 5_000_000))) {
+        PublishedEvents.takeIn(List.of(api.job(job, 1, "REPORTED"), api.job(job, 2, "VERIFIED"), api.job(job, 3, "VERIFIED")));
+        long newest = Long.parseLong((String) api.items(2).get(1).get("sequence"));
+        int epoch = LedgerHead.epochOf(newest);
+        Sql.execute(
+                dataSource, "UPDATE feed SET first = " + newest + " WHERE funder_id = '" + api.funder + "'");
+        String kept = FEED + "?after=" + new FeedPosition(epoch, newest - 1).encoded(api.funder);
+        assertThat(api.read(kept).jsonPath().getList("$")).hasSize(1);
+        for (FeedPosition gone : List.of(
+                new FeedPosition(epoch, newest - 2), new FeedPosition(epoch, newest + 1), new FeedPosition(epoch + 1, newest))) {
             api.get(FEED + "?after=" + gone.encoded(api.funder))
                     .then()
                     .statusCode(410)

@@ -222,7 +222,7 @@ class OutcomeFeedTest {
     }
 
     @Test
-    void whoHasThePageIsToldSoAndAClosedOneIsKeptForEver() {
+    void whoHasThePageIsToldSoAndAClosedOneIsKeptForEver() throws SQLException {
         api.begin().subscribe();
         List<DomainEvent> events = new ArrayList<>();
         for (int number = 0; number < 501; number++) {
@@ -256,8 +256,14 @@ class OutcomeFeedTest {
             assertThat(api.read(end.getString("next")).jsonPath().getList("$")).isEmpty();
         });
 
-        takeIn(erased(api.enrolment(2, "ACTIVE", UUID.randomUUID())));
-
+        try (Connection another = TestStack.connect("gateway");
+                Statement statement = another.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(hashtext('feeder'))");
+            takeIn(api.partnership(2));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> api.get(archive).statusCode() == 503);
+        }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> api.get(archive).statusCode() == 410);
