@@ -156,7 +156,6 @@ public class Partnership extends VersionedRecord {
         members.removeAll(Membership.coalesced(members.stream()
                 .filter(each -> each.organisationId().equals(survivorId))
                 .toList()));
-        requireRules();
     }
 
     private void requireRules() {

@@ -1,5 +1,6 @@
 package org.sharedvalue.partner.merging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -18,12 +19,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.awaitility.Awaitility;
+import javax.sql.DataSource;
+import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.time.Duration;
+import java.sql.Statement;
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import java.sql.Connection;
+import jakarta.inject.Inject;
 import org.sharedvalue.partner.Api;
 
 @QuarkusTest
 class MergeTest {
 
     private static final String PATH = "/v1/organisations/";
+
+    @Inject
+    DataSource dataSource;
 
     private String old;
     private String survivor;
@@ -205,6 +220,31 @@ class MergeTest {
         Api.patch(PATH + third, "*", Map.of("parentId", old))
                 .statusCode(409)
                 .body("code", equalTo("organisation-merged"));
+    }
+
+    @Test
+    void waitsForWhoeverChangesParentsAtThatMoment() throws SQLException {
+        ExecutorService client = Executors.newSingleThreadExecutor();
+        try (Connection another = dataSource.getConnection();
+                Statement statement = another.createStatement()) {
+            another.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(2010112301)");
+            Future<ValidatableResponse> merging = client.submit(() -> merge(old, survivor));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isWaitedFor(statement));
+            assertThat(merging).isNotDone();
+            another.commit();
+            assertThat(merging).succeedsWithin(Duration.ofSeconds(20)).satisfies(merged -> merged.statusCode(200));
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    private static boolean isWaitedFor(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM pg_locks"
+                + " WHERE locktype = 'advisory' AND objid = 2010112301 AND NOT granted)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     @Test
