@@ -125,9 +125,13 @@ class ReleaseFeedTest {
     @Test
     void readsPlacesAndParametersAsStrictlyAsTheFeedOfOutcomes() {
         String place = end(funder);
-        assertThat(read(other, place).<String>path("code")).as("of another funder").isEqualTo("bad-cursor");
+        assertThat(read(other, place).<String>path("code"))
+                .as("of another funder")
+                .isEqualTo("bad-cursor");
         for (String refused : List.of("after=", "after=x", "limit=1&limit=2", "wait=5", "limit=0")) {
-            assertThat(read(funder, FEED + "?" + refused).statusCode()).as(refused).isEqualTo(400);
+            assertThat(read(funder, FEED + "?" + refused).statusCode())
+                    .as(refused)
+                    .isEqualTo(400);
         }
         Response page = read(funder, place);
         assertThat(page.contentType()).isEqualTo("application/cloudevents-batch+json");

@@ -166,13 +166,23 @@ class ChallengeTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        String again = Api.challenge(other);
+        Api.move(again, Map.of("to", "DUPLICATE", "duplicateOfId", id)).statusCode(200);
+        String successor = FakePrograms.known();
+        Api.move("/v1/pilots/" + pilot, "RUNNING").statusCode(200);
+        Api.move("/v1/pilots/" + pilot, "IN_REVIEW").statusCode(200);
+        Map<String, String> adopted = Map.of(
+                "kind", "ADOPTED", "rationale", "So", "decidedOn", "2010-07-01", "successorProgramId", successor);
+        Api.post("/v1/pilots/" + pilot + "/decision", adopted).statusCode(200);
         Api.get(challenge + "/lineage")
                 .statusCode(200)
+                .body("duplicateIds", contains(Api.id(again)))
                 .body("challengeId", equalTo(id))
                 .body("partnerships.id", contains(answering, trying))
                 .body("partnerships.id", not(hasItem(unrelated)))
                 .body("pilots.id", contains(pilot))
-                .body("programIds", contains(program));
+                .body("pilots.successorProgramId", contains(successor))
+                .body("programIds", contains(program, successor));
         Api.get("/v1/challenges/" + UUID.randomUUID() + "/lineage").statusCode(404);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracts.vocabulary.AgreementKind;
+import org.sharedvalue.contracts.vocabulary.PartnershipRole;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -31,8 +33,7 @@ class MembershipRulesTest {
     }
 
     private ProblemCode refusal(UUID organisation, PartnershipRole role, LocalDate from) {
-        return catchThrowableOfType(
-                        ProblemException.class, () -> partnership.join(member(organisation, role, from)))
+        return catchThrowableOfType(ProblemException.class, () -> partnership.join(member(organisation, role, from)))
                 .code();
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,21 @@ class PartnershipTest {
         String referrer = Api.activeOrganisation("PUBLIC_BODY");
         String location = proposed(partnership(
                 member(lead, "LEAD", "2010-01-01", null), member(referrer, "REFERRER", "2010-01-01", null)));
-        Api.move(location, "ACTIVE")
+        Api.move(location, Map.of("to", "ACTIVE", "on", "2010-01-01"))
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"))
                 .body("allowedTransitions", containsInAnyOrder("SUSPENDED", "ENDED"));
         Api.move("/v1/organisations/" + lead, "INACTIVE").statusCode(409).body("code", equalTo("state-conflict"));
+        Api.patch(location, "*", "{\"startOn\":null}").statusCode(200);
+        Api.move(location, "SUSPENDED").statusCode(200);
+        Api.move(location, "ACTIVE").statusCode(200);
+        String leading = Api.get(location).extract().path("members.find { it.role == 'LEAD' }.id");
+        Api.patch(
+                        location + "/members/" + leading,
+                        "*",
+                        Map.of("from", LocalDate.now().toString()))
+                .statusCode(409)
+                .body("code", equalTo("state-conflict"));
     }
 
     @Test

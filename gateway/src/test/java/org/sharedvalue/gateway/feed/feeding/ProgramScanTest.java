@@ -19,8 +19,8 @@ import org.sharedvalue.contracts.vocabulary.PartnershipRole;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.PartnerEvents;
 import org.sharedvalue.gateway.Sql;
-import org.sharedvalue.gateway.intake.TakenIn;
 import org.sharedvalue.gateway.TestDatabase;
+import org.sharedvalue.gateway.intake.TakenIn;
 import org.sharedvalue.gateway.subscription.Subscribers;
 import org.sharedvalue.web.sealing.SealingKeys;
 
@@ -94,7 +94,8 @@ class ProgramScanTest {
         }
 
         assertThat(head()).as("the first of them told again").isEqualTo(601);
-        assertThat(Sql.number(database, "SELECT count(DISTINCT position) FROM feed_entry WHERE position BETWEEN 1 AND 601"))
+        assertThat(Sql.number(
+                        database, "SELECT count(DISTINCT position) FROM feed_entry WHERE position BETWEEN 1 AND 601"))
                 .isEqualTo(601);
         assertThat(Sql.number(database, "SELECT count(*) FROM feed_entry WHERE data LIKE '%VERIFIED%'"))
                 .isEqualTo(2);

@@ -17,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
-import org.sharedvalue.gateway.ledger.LedgerHead;
-import org.sharedvalue.gateway.Sql;
-import java.time.ZoneId;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.gateway.Sql;
+import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.report.PublishedEvents;
 import org.sharedvalue.localstack.TestStack;
 
@@ -176,7 +176,9 @@ class FeedReadersTest {
         expire(LocalDate.EPOCH);
         PublishedEvents.takeIn(List.of(api.job(job, 1, "VERIFIED")));
 
-        assertThat(waiting.get(20, TimeUnit.SECONDS).body()).contains("no-subscription").doesNotContain("UPSERT");
+        assertThat(waiting.get(20, TimeUnit.SECONDS).body())
+                .contains("no-subscription")
+                .doesNotContain("UPSERT");
     }
 
     @Test
@@ -252,15 +254,17 @@ class FeedReadersTest {
     @Test
     void aPositionThatIsNotKeptLeadsToTheSnapshot() throws SQLException {
         api.begin().subscribe();
-        PublishedEvents.takeIn(List.of(api.job(job, 1, "REPORTED"), api.job(job, 2, "VERIFIED"), api.job(job, 3, "VERIFIED")));
+        PublishedEvents.takeIn(
+                List.of(api.job(job, 1, "REPORTED"), api.job(job, 2, "VERIFIED"), api.job(job, 3, "VERIFIED")));
         long newest = Long.parseLong((String) api.items(2).get(1).get("sequence"));
         int epoch = LedgerHead.epochOf(newest);
-        Sql.execute(
-                dataSource, "UPDATE feed SET first = " + newest + " WHERE funder_id = '" + api.funder + "'");
+        Sql.execute(dataSource, "UPDATE feed SET first = " + newest + " WHERE funder_id = '" + api.funder + "'");
         String kept = FEED + "?after=" + new FeedPosition(epoch, newest - 1).encoded(api.funder);
         assertThat(api.read(kept).jsonPath().getList("$")).hasSize(1);
         for (FeedPosition gone : List.of(
-                new FeedPosition(epoch, newest - 2), new FeedPosition(epoch, newest + 1), new FeedPosition(epoch + 1, newest))) {
+                new FeedPosition(epoch, newest - 2),
+                new FeedPosition(epoch, newest + 1),
+                new FeedPosition(epoch + 1, newest))) {
             api.get(FEED + "?after=" + gone.encoded(api.funder))
                     .then()
                     .statusCode(410)

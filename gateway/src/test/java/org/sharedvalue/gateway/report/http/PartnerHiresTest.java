@@ -61,14 +61,12 @@ class PartnerHiresTest {
     private void hired(EmployerLink link, @Nullable UUID employer, String status) {
         UUID enrolment = UUID.randomUUID();
         PublishedEvents.takeIn(List.of(
-                Events.enrolment(
-                        enrolment, 1, "ACTIVE", UUID.randomUUID(), program, DAY.minusMonths(6), null),
+                Events.enrolment(enrolment, 1, "ACTIVE", UUID.randomUUID(), program, DAY.minusMonths(6), null),
                 job(enrolment, DAY, status, link, employer),
                 job(enrolment, DAY.plusDays(1), "VERIFIED", EmployerLink.LEAD_PARTNER, cleaning)));
     }
 
-    private DomainEvent job(
-            UUID enrolment, LocalDate day, String status, EmployerLink link, @Nullable UUID employer) {
+    private DomainEvent job(UUID enrolment, LocalDate day, String status, EmployerLink link, @Nullable UUID employer) {
         return Events.outcome(
                 UUID.randomUUID(), 1, status, enrolment, program, OutcomeType.JOB_START, day, link, employer);
     }
