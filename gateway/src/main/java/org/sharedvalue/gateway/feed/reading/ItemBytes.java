@@ -56,7 +56,7 @@ final class ItemBytes {
     ItemBytes appendHex(byte[] binary) {
         require(2 * binary.length);
         for (byte each : binary) {
-            bytes[length++] = DIGITS[each >> BITS & MASK];
+            bytes[length++] = DIGITS[(each >> BITS) & MASK];
             bytes[length++] = DIGITS[each & MASK];
         }
         return this;
@@ -79,7 +79,7 @@ final class ItemBytes {
     private ItemBytes hex(long number, int digits) {
         require(digits);
         for (int digit = digits - 1; digit >= 0; digit--) {
-            bytes[length++] = DIGITS[(int) (number >>> BITS * digit) & MASK];
+            bytes[length++] = DIGITS[(int) (number >>> (BITS * digit)) & MASK];
         }
         return this;
     }
