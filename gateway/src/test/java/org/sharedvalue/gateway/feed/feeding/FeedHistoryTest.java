@@ -31,31 +31,30 @@ import org.sharedvalue.gateway.TestDatabase;
 import org.sharedvalue.gateway.intake.TakenIn;
 import org.sharedvalue.gateway.ledger.Epoch;
 import org.sharedvalue.gateway.subscription.Subscribers;
-import org.sharedvalue.web.sealing.SealingKeys;
 
 /** Whatever happens, in whatever order, and whoever is killed: clients end with the snapshot, and that with the truth. */
 class FeedHistoryTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String KEY = "test:dGVzdHMgaGF2ZSBubyBzZWNyZXRzIHRvIGtlZXAgMzI=";
     private static final int ROUNDS = 40;
     private static final int FUNDERS = 3;
 
     private final DataSource database = TestDatabase.empty();
     private final TakenIn intake = new TakenIn(database);
-    private final Subscribers subscribers = new Subscribers(new SealingKeys("feeds.keys", List.of(KEY)));
-    private final FeedStep step = new FeedStep(subscribers);
+    private FeedSteps steps;
+    private Subscribers subscribers;
     private Connection connection;
 
     @BeforeEach
     void open() throws SQLException {
-        connection = database.getConnection();
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        steps = new FeedSteps(database);
+        subscribers = steps.subscribers();
+        connection = steps.connection();
     }
 
     @AfterEach
     void close() throws SQLException {
-        connection.close();
+        steps.close();
     }
 
     static LongStream seeds() {
@@ -85,7 +84,7 @@ class FeedHistoryTest {
         while (readers.size() < FUNDERS) {
             readers.add(new FedReader(connection, subscribed(world, readers.size())));
         }
-        while (takeStep(true).more()) {
+        while (steps.take(true).more()) {
             assertThat(readers).isNotEmpty();
         }
         Set<String> identifiers = new HashSet<>();
@@ -112,23 +111,10 @@ class FeedHistoryTest {
         return funder;
     }
 
-    private void feed(Random random, int steps) throws SQLException {
-        for (int number = 0; number < steps; number++) {
-            takeStep(random.nextInt(3) > 0);
+    private void feed(Random random, int count) throws SQLException {
+        for (int number = 0; number < count; number++) {
+            steps.take(random.nextInt(3) > 0);
         }
-    }
-
-    /** One step; killed before its commit, or not. */
-    private FeedStep.Taken takeStep(boolean lives) throws SQLException {
-        connection.setAutoCommit(false);
-        FeedStep.Taken taken = step.take(connection);
-        if (lives) {
-            connection.commit();
-        } else {
-            connection.rollback();
-        }
-        connection.setAutoCommit(true);
-        return taken;
     }
 
     private long head(UUID funder) throws SQLException {
@@ -236,13 +222,13 @@ class FeedHistoryTest {
         for (int number = 0; number < 60; number++) {
             intake.all(world.next());
         }
-        while (takeStep(true).more()) {
+        while (steps.take(true).more()) {
             assertThat(head(funder)).isNotNegative();
         }
         long generation = Sql.number(database, "SELECT generation FROM feed");
 
         Epoch.begin(database, 2);
-        while (takeStep(true).more()) {
+        while (steps.take(true).more()) {
             assertThat(head(funder)).isGreaterThanOrEqualTo(2_000_000_000_000L);
         }
 
@@ -262,9 +248,9 @@ class FeedHistoryTest {
                 events.addAll(world.next());
             }
             intake.all(events);
-            takeStep(true);
+            steps.take(true);
         }
-        while (takeStep(true).more()) {
+        while (steps.take(true).more()) {
             assertThat(head(funder)).isPositive();
         }
         long head = head(funder);

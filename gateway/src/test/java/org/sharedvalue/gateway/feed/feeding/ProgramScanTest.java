@@ -2,7 +2,6 @@ package org.sharedvalue.gateway.feed.feeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,75 +20,45 @@ import org.sharedvalue.gateway.PartnerEvents;
 import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.TestDatabase;
 import org.sharedvalue.gateway.intake.TakenIn;
-import org.sharedvalue.gateway.subscription.Subscribers;
-import org.sharedvalue.web.sealing.SealingKeys;
 
 /** A program that is too large for one transaction, gained while outcomes of it go on changing. */
 class ProgramScanTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 6, 30);
-    private static final String KEY = "test:dGVzdHMgaGF2ZSBubyBzZWNyZXRzIHRvIGtlZXAgMzI=";
-
     private final DataSource database = TestDatabase.empty();
     private final TakenIn intake = new TakenIn(database);
-    private final Subscribers subscribers = new Subscribers(new SealingKeys("feeds.keys", List.of(KEY)));
-    private final FeedStep step = new FeedStep(subscribers);
-    private Connection connection;
+    private final UUID funder = UUID.randomUUID();
+    private final UUID partnership = UUID.randomUUID();
+    private final UUID program = UUID.randomUUID();
+    private FeedSteps steps;
 
     @BeforeEach
     void open() throws SQLException {
-        connection = database.getConnection();
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        steps = new FeedSteps(database);
+        steps.subscribers().enrol(steps.connection(), funder);
     }
 
     @AfterEach
     void close() throws SQLException {
-        connection.close();
-    }
-
-    private FeedStep.Taken takeStep(boolean lives) throws SQLException {
-        connection.setAutoCommit(false);
-        FeedStep.Taken taken = step.take(connection);
-        if (lives) {
-            connection.commit();
-        } else {
-            connection.rollback();
-        }
-        connection.setAutoCommit(true);
-        return taken;
+        steps.close();
     }
 
     @Test
     void aLargeProgramIsLookedThroughInStepsBesideWhatIsNew() throws SQLException {
-        UUID funder = UUID.randomUUID();
-        UUID partnership = UUID.randomUUID();
-        UUID program = UUID.randomUUID();
-        List<DomainEvent> events = new ArrayList<>(List.of(
-                PartnerEvents.partnership(partnership, 1, "Partners", List.of()),
-                Events.program(program, 1, "LARGE", partnership, "GBP")));
-        for (int number = 1; number <= 600; number++) {
-            events.add(Events.enrolment(
-                    new UUID(number, 1), 1, "ACTIVE", UUID.randomUUID(), program, DAY.minusMonths(3), null));
-            events.add(job(number, 1, "REPORTED", program));
-        }
+        List<DomainEvent> events = large(1);
         intake.all(events);
-        subscribers.enrol(connection, funder);
-        while (takeStep(true).more()) {
+        while (steps.take(true).more()) {
             assertThat(head()).isZero();
         }
         assertThat(head()).isZero();
 
-        intake.all(List.of(PartnerEvents.partnership(
-                partnership,
-                2,
-                "Partners",
-                List.of(PartnerEvents.member(funder, PartnershipRole.FUNDER, DAY.minusYears(1))))));
-        takeStep(false);
-        assertThat(takeStep(true).more()).isTrue();
+        intake.all(List.of(funded(2)));
+        steps.take(false);
+        assertThat(steps.take(true).more()).isTrue();
         assertThat(head()).isEqualTo(500);
-        intake.all(List.of(job(1, 2, "VERIFIED", program), job(600, 2, "VERIFIED", program)));
-        takeStep(false);
-        while (takeStep(true).more()) {
+        intake.all(List.of(job(1, 2, "VERIFIED"), job(600, 2, "VERIFIED")));
+        steps.take(false);
+        while (steps.take(true).more()) {
             assertThat(head()).isGreaterThan(500);
         }
 
@@ -101,11 +70,62 @@ class ProgramScanTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aVersionThatComesAfterALaterOneWasToldIsNotTold() throws SQLException {
+        List<DomainEvent> events = large(2);
+        events.add(0, funded(1));
+        events.addAll(List.of(job(1, 1, "REPORTED"), job(1, 2, "VERIFIED")));
+        intake.all(events);
+
+        assertThat(steps.take(true).behind()).isPositive();
+        assertThat(told(1)).as("by the look through the program").containsExactly("VERIFIED");
+        while (steps.take(true).more()) {
+            assertThat(head()).isPositive();
+        }
+
+        assertThat(told(1)).containsExactly("VERIFIED");
+        assertThat(head()).isEqualTo(600);
+        intake.all(List.of(
+                Events.check(UUID.randomUUID(), 1, "SUSTAINED", new UUID(1, 1), program, new UUID(1, 2), 13, DAY, true),
+                job(1, 3, "REPORTED"),
+                job(1, 4, "RETRACTED")));
+        steps.take(true);
+        assertThat(told(1)).as("each version").containsExactly("VERIFIED", "REPORTED", "RETRACTED");
+    }
+
+    private List<String> told(int number) throws SQLException {
+        return Sql.texts(
+                database,
+                "SELECT data::jsonb ->> 'status' FROM feed_entry WHERE outcome_id = ? ORDER BY position",
+                new UUID(number, 2));
+    }
+
+    /** A program of 600 enrolments, with the outcomes of those from a number on. */
+    private List<DomainEvent> large(int first) {
+        List<DomainEvent> events = new ArrayList<>(List.of(Events.program(program, 1, "LARGE", partnership, "GBP")));
+        for (int number = 1; number <= 600; number++) {
+            events.add(Events.enrolment(
+                    new UUID(number, 1), 1, "ACTIVE", UUID.randomUUID(), program, DAY.minusMonths(3), null));
+            if (number >= first) {
+                events.add(job(number, 1, "REPORTED"));
+            }
+        }
+        return events;
+    }
+
+    private DomainEvent funded(int version) {
+        return PartnerEvents.partnership(
+                partnership,
+                version,
+                "Partners",
+                List.of(PartnerEvents.member(funder, PartnershipRole.FUNDER, DAY.minusYears(1))));
+    }
+
     private long head() throws SQLException {
         return Sql.number(database, "SELECT head FROM feed");
     }
 
-    private static DomainEvent job(int number, int version, String status, UUID program) {
+    private DomainEvent job(int number, int version, String status) {
         return Events.outcome(
                 new UUID(number, 2),
                 version,

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.report.PublishedEvents;
+import org.sharedvalue.gateway.subscription.Subscriber;
 import org.sharedvalue.localstack.TestStack;
 
 /** Who reads a feed, how often, and what is refused. */
@@ -50,6 +53,9 @@ class FeedReadersTest {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @Inject
+    FeedPages pages;
 
     @Test
     void waitsForWhatComesWithoutAThreadAndGivesUpInTime() throws Exception {
@@ -249,6 +255,15 @@ class FeedReadersTest {
     void refusesWhatItCannotRead(String query) {
         api.begin().subscribe();
         api.get(FEED + "?" + query).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void aSnapshotTellsItsPositionWhateverIsToldWhileItIsRead() {
+        api.begin().subscribe();
+        PublishedEvents.takeIn(List.of(api.job(job, 1, "REPORTED"), api.job(job, 2, "VERIFIED")));
+        long newest = Long.parseLong((String) api.items(2).get(1).get("sequence"));
+        FeedPage before = pages.read(new FeedQuery(new Subscriber(api.funder, null), 0, newest - 1, Set.of(), 9, true));
+        assertThat(new String(before.batch(), StandardCharsets.UTF_8)).contains("\"status\":\"REPORTED\"");
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.sharedvalue.gateway.feed.reading;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +23,7 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.Events;
+import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.report.PublishedEvents;
 import org.sharedvalue.localstack.TestStack;
 
@@ -28,6 +31,9 @@ import org.sharedvalue.localstack.TestStack;
 class OutcomeFeedTest {
 
     private static final String FEED = FeedApi.FEED;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private final FeedApi api = new FeedApi();
     private final UUID job = UUID.randomUUID();
@@ -106,11 +112,14 @@ class OutcomeFeedTest {
         takeIn(api.job(job, 1, "VERIFIED"));
         Map<String, Object> before = api.items(1).get(0);
         String cursor = FeedApi.next(api.read(FEED));
+        String tag = api.read(FEED + "?limit=1").header("ETag");
 
         takeIn(erased(api.enrolment(2, "ACTIVE", UUID.randomUUID())));
 
         List<Map<String, Object>> items = api.items(3);
         assertThat(items).extracting("kind").containsExactly("TOMBSTONE", "TOMBSTONE", "UPSERT");
+        assertThat(items).extracting("sequence").containsExactlyElementsOf(sequences(items.get(0), 3));
+        assertThat(api.read(FEED + "?limit=1").header("ETag")).isNotEqualTo(tag);
         assertThat(items.get(0).get("id")).isEqualTo(before.get("id"));
         assertThat(items.subList(0, 2)).allSatisfy(item -> assertThat(item)
                 .containsEntry("subject", before.get("subject"))
@@ -177,6 +186,7 @@ class OutcomeFeedTest {
         api.begin().subscribe();
         takeIn(api.job(job, 1, "VERIFIED"));
         Map<String, Object> told = api.items(1).get(0);
+        String tag = api.read(FEED).header("ETag");
         try (Connection another = TestStack.connect("gateway");
                 Statement statement = another.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(hashtext('feeder'))");
@@ -188,6 +198,7 @@ class OutcomeFeedTest {
                     .until(() -> api.read(FEED), read -> read.path("[0].data") == null);
             assertThat(page.jsonPath().getList("kind")).containsExactly("TOMBSTONE");
             assertThat(page.header("Feed-Head")).isEqualTo(told.get("sequence"));
+            assertThat(page.header("ETag")).isNotEqualTo(tag);
             assertThat(api.snapshot()).hasSize(1);
         }
         assertThat(api.items(2)).extracting("kind").containsOnly("TOMBSTONE");
@@ -216,9 +227,19 @@ class OutcomeFeedTest {
         assertThat(trainings.jsonPath().getList("sequence"))
                 .containsExactly(all.get(1).get("sequence"));
         assertThat(api.read(FeedApi.next(trainings)).jsonPath().getList("$")).isEmpty();
+        assertThat(api.read(FeedApi.next(trainings).replace("&types=TRAINING_START", ""))
+                        .jsonPath()
+                        .getList("$"))
+                .as("up to the head, whatever was left out")
+                .isEmpty();
         takeIn(api.outcome(training, 2, "VERIFIED", OutcomeType.TRAINING_START));
         api.items(4);
         assertThat(api.read(FeedApi.next(trainings)).jsonPath().getList("kind")).containsExactly("UPSERT");
+        takeIn(api.partnership(2));
+        assertThat(api.read(FEED + "?types=TRAINING_START").jsonPath().getList("kind"))
+                .as("tombstones always come")
+                .hasSameSizeAs(api.items(6))
+                .containsOnly("TOMBSTONE");
     }
 
     @Test
@@ -269,5 +290,7 @@ class OutcomeFeedTest {
                 .until(() -> api.get(archive).statusCode() == 410);
         String renewed = api.read(FEED).header("Feed-Archive").replaceAll("[0-9]+$", "1");
         assertThat(api.read(renewed).jsonPath().getList("kind")).hasSize(500).containsOnly("TOMBSTONE");
+        Sql.execute(dataSource, "UPDATE feed SET first = first + 500 WHERE funder_id = '" + api.funder + "'");
+        assertThat(api.get(renewed).statusCode()).as("past retention").isEqualTo(410);
     }
 }
