@@ -162,6 +162,19 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
 
     /** Changes those of many records that a rule has changed, which it says; the others stay as they are. */
     public List<E> changeThose(List<E> candidates, Change change, Predicate<E> rule) {
+        return changeThose(candidates, change, rule, changed -> flush());
+    }
+
+    /** Changes many records by a rule that changes the same column of each. */
+    protected List<E> changeColumn(List<E> changed, Change change, Consumer<E> rule, ManyRows<E> column) {
+        Predicate<E> always = each -> {
+            rule.accept(each);
+            return true;
+        };
+        return changeThose(changed, change, always, all -> column.write(getEntityManager(), all));
+    }
+
+    private List<E> changeThose(List<E> candidates, Change change, Predicate<E> rule, Consumer<List<E>> writing) {
         List<E> changed = new ArrayList<>();
         List<ObjectNode> before = new ArrayList<>();
         Instant now = clock.now();
@@ -173,7 +186,7 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
                 before.add(was);
             }
         }
-        flush();
+        writing.accept(changed);
         flushed();
         published(change, changed, before);
         return changed;
