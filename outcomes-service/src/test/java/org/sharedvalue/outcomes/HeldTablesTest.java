@@ -81,7 +81,7 @@ class HeldTablesTest {
     }
 
     /** Somebody of whom every table tells. */
-    private UUID person() {
+    static UUID person(String mark) {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID cohortId = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10);
         UUID ref = created("/v1/participants", with(Api.person(), "externalId", mark));
@@ -125,7 +125,7 @@ class HeldTablesTest {
         assertThat(about)
                 .as("tables that lead to a participant; say in SubjectAccessResponse what they hold, and erase it")
                 .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
-        UUID ref = person();
+        UUID ref = person(mark);
         String path = "/v1/participants/" + ref;
         JsonPath held = get(path + "/subject-access").statusCode(200).extract().jsonPath();
         TOLD.forEach((table, section) ->

@@ -40,7 +40,7 @@ class RetentionTest {
     Retention retention;
 
     /** Lets years pass since everything that was written about a person. */
-    private static void age(UUID ref, int years) throws SQLException {
+    static void age(UUID ref, int years) throws SQLException {
         String ago = " - interval '" + years + " years 2 days'";
         try (Connection connection = TestStack.connect("outcomes");
                 Statement statement = connection.createStatement()) {
@@ -58,7 +58,7 @@ class RetentionTest {
         }
     }
 
-    private static UUID identified(UUID ref) {
+    static UUID identified(UUID ref) {
         Api.admin()
                 .body(fields("name", "Somebody"))
                 .put("/v1/participants/" + ref + "/identity")
