@@ -39,11 +39,14 @@ final class StatementRules {
     private void same(String operation, IntFunction<Runnable> request) {
         int few = Statements.during(request.apply(FEW)).size();
         List<String> many = Statements.during(request.apply(MANY));
+        boolean grown = many.size() > few + BESIDE;
         bench.walk()
                 .that(
                         operation,
-                        "takes as many statements for " + MANY + " records as the " + few + " for " + FEW,
-                        few > 0 && many.size() <= few + BESIDE,
+                        grown
+                                ? "takes as many statements for " + MANY + " records as the " + few + " for " + FEW
+                                : "is among the growing ones only if it grows",
+                        few > 0 && grown == bench.samples().growing().contains(operation),
                         many);
     }
 
