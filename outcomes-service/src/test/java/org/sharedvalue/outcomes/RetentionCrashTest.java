@@ -70,7 +70,7 @@ class RetentionCrashTest {
         log.setLevel(null);
     }
 
-    private static UUID everythingKnown() {
+    static UUID everythingKnown() {
         UUID ref = HeldTablesTest.person("crash-" + UUID.randomUUID());
         move("enrolments", idsOf("enrolments", ref).get(0), "to", "COMPLETED", "on", "2020-03-20")
                 .statusCode(200);

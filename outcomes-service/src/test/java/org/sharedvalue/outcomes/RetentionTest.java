@@ -18,6 +18,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.localstack.TestStack;
@@ -131,6 +135,29 @@ class RetentionTest {
         assertThat(status(ref)).isEqualTo(200);
         get("/v1/participants/" + ref + "/identity").statusCode(404);
         assertThat(due(ref, "")).isEmpty();
+        get("/v1/participants/erasures").body("items[0].cause", equalTo("IDENTITY"));
+    }
+
+    @Test
+    void asksAgainBeforeItLetsGoOfSomebody() throws Exception {
+        UUID ref = Api.participant();
+        age(ref, 3);
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try (Connection writer = TestStack.connect("outcomes");
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("UPDATE participant SET updated_at = now() WHERE id = '" + ref + "'");
+            Future<?> run = another.submit(retention::run);
+            Awaitility.await()
+                    .until(() -> statement
+                            .executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
+                            .next());
+            writer.commit();
+            run.get();
+        } finally {
+            another.shutdownNow();
+        }
+        assertThat(status(ref)).isEqualTo(200);
     }
 
     @Test
