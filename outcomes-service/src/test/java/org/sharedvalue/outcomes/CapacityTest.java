@@ -124,8 +124,8 @@ class CapacityTest {
         List<UUID> ids = enrolments(4);
         move("enrolments", ids.get(0), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
         List<UUID> waiting = ids.subList(1, 4);
-        waiting.forEach(id -> move("enrolments", id, "to", "WAITLISTED", "cohortId", cohortId)
-                .statusCode(200));
+        waiting.forEach(id ->
+                move("enrolments", id, "to", "WAITLISTED", "cohortId", cohortId).statusCode(200));
         move("participants", personOf(ids.get(1)), "to", "RESTRICTED").statusCode(200);
         post("/v1/participants/" + personOf(ids.get(2)) + "/erasure", fields()).statusCode(204);
         FakeDirectory.becomes(cohortId, CohortPhase.COMPLETED, 1);

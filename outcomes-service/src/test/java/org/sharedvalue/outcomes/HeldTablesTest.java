@@ -144,15 +144,15 @@ class HeldTablesTest {
                 .contains("History", mark, "&lt;script&gt;", "Wording version")
                 .doesNotContain("<script");
 
-        int accesses = Integer.parseInt(
-                column("SELECT count(*) FROM identity_access WHERE participant_ref = '" + ref + "'")
+        int accesses =
+                Integer.parseInt(column("SELECT count(*) FROM identity_access WHERE participant_ref = '" + ref + "'")
                         .get(0));
         Api.post(path + "/erasure", fields()).statusCode(204);
 
-        int records = List.of("consents", "enrolments", "outcomes", "sustainmentChecks", "attendance", "placements")
-                .stream()
-                .mapToInt(section -> held.getList(section).size())
-                .sum();
+        int records =
+                List.of("consents", "enrolments", "outcomes", "sustainmentChecks", "attendance", "placements").stream()
+                        .mapToInt(section -> held.getList(section).size())
+                        .sum();
         assertThat(get("/v1/participants/erasures").extract().<Integer>path("items[0].records"))
                 .as("these, a statement, who the person was, and the person")
                 .isEqualTo(records + accesses + 3);

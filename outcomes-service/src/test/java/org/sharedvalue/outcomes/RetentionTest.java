@@ -148,10 +148,9 @@ class RetentionTest {
             writer.setAutoCommit(false);
             statement.execute("UPDATE participant SET updated_at = now() WHERE id = '" + ref + "'");
             Future<?> run = another.submit(retention::run);
-            Awaitility.await()
-                    .until(() -> statement
-                            .executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
-                            .next());
+            Awaitility.await().until(() -> statement
+                    .executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
+                    .next());
             writer.commit();
             run.get();
         } finally {

@@ -46,13 +46,12 @@ record Report(JsonNode body) {
      */
     List<JsonNode> people() {
         List<JsonNode> people = people("", body.path("figures"));
-        body.path("breakdowns")
-                .forEach(breakdown -> breakdown
-                        .path("rows")
-                        .forEach(row -> people.addAll(people(
-                                breakdown.path("dimension").asText() + " "
-                                        + row.path("label").asText(),
-                                row.path("figures")))));
+        body.path("breakdowns").forEach(breakdown -> breakdown
+                .path("rows")
+                .forEach(row -> people.addAll(people(
+                        breakdown.path("dimension").asText() + " "
+                                + row.path("label").asText(),
+                        row.path("figures")))));
         // Rows stand in the order of ids where they are of records.
         people.sort(Comparator.comparing(figure -> figure.path("part").asText()));
         return people;

@@ -58,8 +58,10 @@ public class Outbox {
             insert.setString(1, traceparent());
             insert.setArray(2, texts(connection, events, DomainEvent::id));
             insert.setArray(3, texts(connection, events, event -> event.type().type()));
-            insert.setArray(4, texts(connection, events, event -> event.state().id().toString()));
-            insert.setArray(5, texts(connection, events, event -> event.orderingKey().toString()));
+            insert.setArray(
+                    4, texts(connection, events, event -> event.state().id().toString()));
+            insert.setArray(
+                    5, texts(connection, events, event -> event.orderingKey().toString()));
             insert.setArray(
                     6,
                     connection.createArrayOf(
@@ -67,7 +69,8 @@ public class Outbox {
                             events.stream()
                                     .map(event -> event.state().version())
                                     .toArray(Integer[]::new)));
-            insert.setArray(7, texts(connection, events, event -> event.occurredAt().toString()));
+            insert.setArray(
+                    7, texts(connection, events, event -> event.occurredAt().toString()));
             insert.setArray(8, texts(connection, events, EventEnvelope::data));
             insert.executeUpdate();
         } catch (SQLException failure) {
@@ -108,7 +111,6 @@ public class Outbox {
     /** As an array of strings, which the driver sends as they are; of an array of objects it would escape each letter. */
     private static Array texts(Connection connection, List<DomainEvent> events, Function<DomainEvent, String> text)
             throws SQLException {
-        return connection.createArrayOf(
-                "text", events.stream().map(text).toArray(String[]::new));
+        return connection.createArrayOf("text", events.stream().map(text).toArray(String[]::new));
     }
 }

@@ -32,10 +32,11 @@ public final class ManyRows<E extends VersionedRecord> {
     public ManyRows(AgroalDataSource dataSource, String table, String column, Function<E, String> value) {
         this.dataSource = dataSource;
         this.value = value;
-        this.update = "UPDATE " + table + " AS known SET version = given.version, updated_at = given.updated_at, " + column
-                + " = given.value"
-                + " FROM unnest(?::uuid[], ?::int[], ?::timestamptz[], ?::text[]) AS given (id, version, updated_at, value)"
-                + " WHERE known.id = given.id AND known.version = given.version - 1";
+        this.update =
+                "UPDATE " + table + " AS known SET version = given.version, updated_at = given.updated_at, " + column
+                        + " = given.value"
+                        + " FROM unnest(?::uuid[], ?::int[], ?::timestamptz[], ?::text[]) AS given (id, version, updated_at, value)"
+                        + " WHERE known.id = given.id AND known.version = given.version - 1";
     }
 
     /**
@@ -56,7 +57,8 @@ public final class ManyRows<E extends VersionedRecord> {
             statement.setArray(
                     2,
                     connection.createArrayOf(
-                            "int4", changed.stream().map(VersionedRecord::version).toArray(Integer[]::new)));
+                            "int4",
+                            changed.stream().map(VersionedRecord::version).toArray(Integer[]::new)));
             texts(statement, 3, changed, each -> each.updatedAt().toString());
             texts(statement, 4, changed, value);
             if (statement.executeUpdate() != changed.size()) {

@@ -18,10 +18,7 @@ class ErasedParticipantTest {
     @Test
     void whatIsLeftSaysTheBandsAndNoSpecialCategoryNotEvenSealed() {
         ParticipantRequest request = new ParticipantRequest(
-                null,
-                AgeBand.FROM_25_TO_34,
-                "Lambeth",
-                List.of(TargetGroup.HOMELESS, TargetGroup.DISABILITY_BARRIER));
+                null, AgeBand.FROM_25_TO_34, "Lambeth", List.of(TargetGroup.HOMELESS, TargetGroup.DISABILITY_BARRIER));
         Participant left = Participant.erased(new Participant(request, null, sealedGroups), sealedGroups);
         assertThat(left.targetGroups(sealedGroups)).containsExactly(TargetGroup.HOMELESS);
         assertThat(left.ageBand()).isEqualTo(AgeBand.FROM_25_TO_34);

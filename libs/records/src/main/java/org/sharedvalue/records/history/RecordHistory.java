@@ -63,7 +63,8 @@ public class RecordHistory {
             insert.setString(1, called && !caller.subject().isEmpty() ? caller.subject() : null);
             insert.setString(
                     2, called ? caller.organisationId().map(UUID::toString).orElse(null) : null);
-            insert.setArray(3, texts(connection, changes, change -> change.recordId().toString()));
+            insert.setArray(
+                    3, texts(connection, changes, change -> change.recordId().toString()));
             insert.setArray(
                     4,
                     connection.createArrayOf(
@@ -129,8 +130,7 @@ public class RecordHistory {
     private static Array texts(
             Connection connection, List<KeptChange> changes, Function<KeptChange, @Nullable String> text)
             throws SQLException {
-        return connection.createArrayOf(
-                "text", changes.stream().map(text).toArray(String[]::new));
+        return connection.createArrayOf("text", changes.stream().map(text).toArray(String[]::new));
     }
 
     private static String json(List<FieldChange> fields) {
