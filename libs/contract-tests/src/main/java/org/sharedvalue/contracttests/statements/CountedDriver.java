@@ -12,13 +12,18 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's driver, whose every execution and commit passes {@link Statements}. */
 public final class CountedDriver implements Driver {
 
-    private final Driver driver = new org.postgresql.Driver();
+    private final Driver driver = ServiceLoader.load(Driver.class, CountedDriver.class.getClassLoader()).stream()
+            .filter(known -> known.type().getName().equals("org.postgresql.Driver"))
+            .findFirst()
+            .orElseThrow()
+            .get();
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
