@@ -147,12 +147,15 @@ class RetentionTest {
                 Statement statement = writer.createStatement()) {
             writer.setAutoCommit(false);
             statement.execute("UPDATE participant SET updated_at = now() WHERE id = '" + ref + "'");
-            Future<?> run = another.submit(retention::run);
-            Awaitility.await().until(() -> statement
-                    .executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
-                    .next());
-            writer.commit();
-            run.get();
+            Future<?> written = another.submit(() -> {
+                Awaitility.await().until(() -> statement
+                        .executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
+                        .next());
+                writer.commit();
+                return ref;
+            });
+            retention.run();
+            written.get();
         } finally {
             another.shutdownNow();
         }
