@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharedvalue.localstack.Database;
@@ -37,7 +38,9 @@ final class BulkImport implements Benchmark {
         sent.imported("enrolments", SentFile.written(stage.enrolments(IntStream.range(0, WARM_UP))));
         Path file = SentFile.written(stage.enrolments(IntStream.range(WARM_UP, WARM_UP + ROWS)));
         Times ours = new Times();
+        Map<String, Double> before = Processors.busy();
         ours.take(() -> sent.imported("enrolments", file));
+        System.out.println(Processors.since(before, ROWS));
         System.out.println(String.format(
                 Locale.ROOT,
                 "%,d enrolments: %,.0f rows/s; outcomes-service %s",

@@ -21,6 +21,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +119,30 @@ class CapacityTest {
     }
 
     @Test
+    void givesAFreedPlaceToNobodyWhoMayNotHaveIt() {
+        UUID cohortId = cohortOf(1);
+        List<UUID> ids = enrolments(4);
+        move("enrolments", ids.get(0), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        List<UUID> waiting = ids.subList(1, 4);
+        waiting.forEach(id ->
+                move("enrolments", id, "to", "WAITLISTED", "cohortId", cohortId).statusCode(200));
+        move("participants", personOf(ids.get(1)), "to", "RESTRICTED").statusCode(200);
+        post("/v1/participants/" + personOf(ids.get(2)) + "/erasure", fields()).statusCode(204);
+        FakeDirectory.becomes(cohortId, CohortPhase.COMPLETED, 1);
+        move("enrolments", ids.get(0), "to", "WITHDRAWN").statusCode(200);
+        waiting.forEach(id -> get("/v1/enrolments/" + id).body("status", equalTo("WAITLISTED")));
+        FakeDirectory.becomes(cohortId, CohortPhase.RUNNING, 1);
+        resize(cohortId, 1, 9).statusCode(200);
+        get("/v1/enrolments/" + ids.get(3)).body("status", equalTo("ENROLLED"));
+        get("/v1/enrolments/" + ids.get(1)).body("status", equalTo("WAITLISTED"));
+        get("/v1/enrolments/" + ids.get(2)).body("status", equalTo("WAITLISTED"));
+    }
+
+    private static UUID personOf(UUID enrolmentId) {
+        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+    }
+
+    @Test
     void followsTheCapacityThatTheOwnerTells() {
         UUID cohortId = cohortOf(1);
         move("enrolments", enrolment(programId), "to", "ENROLLED", "cohortId", cohortId)
@@ -176,15 +201,20 @@ class CapacityTest {
     void forgetsAnAgreementOfWhichNothingCame() throws Exception {
         UUID cohortId = cohortOf(2);
         List<UUID> ids = enrolments(2);
-        resize(cohortId, 1, 2).statusCode(200);
         move("enrolments", ids.get(0), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+        anHourPasses(cohortId);
+        resize(cohortId, 1, 2).statusCode(200);
         move("enrolments", ids.get(1), "to", "ENROLLED", "cohortId", cohortId).statusCode(409);
+        anHourPasses(cohortId);
+        move("enrolments", ids.get(1), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
+    }
+
+    private void anHourPasses(UUID cohortId) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE cohort_place SET told_at = told_at - interval '1 hour' WHERE cohort_id = '"
                     + cohortId + "'");
         }
-        move("enrolments", ids.get(1), "to", "ENROLLED", "cohortId", cohortId).statusCode(200);
     }
 
     @Test

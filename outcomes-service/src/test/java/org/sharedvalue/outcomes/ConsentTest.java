@@ -89,6 +89,21 @@ class ConsentTest {
     }
 
     @Test
+    void withdrawnFromSomethingElseNothingFollows() {
+        UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
+        UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
+        UUID ref =
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+        given(ref, "TESTIMONIAL");
+        Api.reported(enrolmentId, "JOB_START", "2020-02-03");
+        UUID statement = Api.created("/v1/testimonials", Api.statement(programId, ref));
+        withdraw(ref, given(ref, "RESEARCH")).statusCode(200);
+        assertThat(Api.checks(enrolmentId).getList("items.status")).containsOnly("SCHEDULED");
+        get("/v1/testimonials/" + statement).body("status", equalTo("SUBMITTED"));
+        get("/v1/participants/" + ref).body("area", equalTo("Lambeth"));
+    }
+
+    @Test
     void withdrawnFromContactNobodyIsFollowedUpAlsoWhileRestricted() {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));

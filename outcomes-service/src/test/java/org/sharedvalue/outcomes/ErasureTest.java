@@ -14,7 +14,9 @@ import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -141,6 +143,22 @@ class ErasureTest {
         get("/v1/participants/" + fresh).statusCode(404);
         get("/v1/participants?status=ERASED").body("items.size()", equalTo(0));
         get("/v1/outcomes/" + start).body("status", equalTo("REPORTED")).body("evidence[0].uri", equalTo("urn:erased"));
+    }
+
+    @Test
+    void forgetsWhatIsStillToBeSent() throws SQLException {
+        try (Connection relay = TestStack.connect("outcomes");
+                Statement statement = relay.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + 0x5aed_0001L + ")");
+            UUID ref = known();
+            UUID id = started(ref, programId, cohortId);
+            said(ref);
+            assertThat(StoredTexts.tablesWith(ref.toString())).contains("outbox");
+            erase(ref).statusCode(204);
+            assertThat(StoredTexts.tablesWith(ref.toString())).isEmpty();
+            assertThat(StoredTexts.tablesWith(mark)).isEmpty();
+            assertThat(StoredTexts.tablesWith(id.toString())).contains("outbox");
+        }
     }
 
     @Test

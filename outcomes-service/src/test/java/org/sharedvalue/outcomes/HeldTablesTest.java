@@ -81,7 +81,7 @@ class HeldTablesTest {
     }
 
     /** Somebody of whom every table tells. */
-    private UUID person() {
+    static UUID person(String mark) {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID cohortId = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10);
         UUID ref = created("/v1/participants", with(Api.person(), "externalId", mark));
@@ -125,7 +125,7 @@ class HeldTablesTest {
         assertThat(about)
                 .as("tables that lead to a participant; say in SubjectAccessResponse what they hold, and erase it")
                 .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
-        UUID ref = person();
+        UUID ref = person(mark);
         String path = "/v1/participants/" + ref;
         JsonPath held = get(path + "/subject-access").statusCode(200).extract().jsonPath();
         TOLD.forEach((table, section) ->
@@ -144,7 +144,18 @@ class HeldTablesTest {
                 .contains("History", mark, "&lt;script&gt;", "Wording version")
                 .doesNotContain("<script");
 
+        int accesses =
+                Integer.parseInt(column("SELECT count(*) FROM identity_access WHERE participant_ref = '" + ref + "'")
+                        .get(0));
         Api.post(path + "/erasure", fields()).statusCode(204);
+
+        int records =
+                List.of("consents", "enrolments", "outcomes", "sustainmentChecks", "attendance", "placements").stream()
+                        .mapToInt(section -> held.getList(section).size())
+                        .sum();
+        assertThat(get("/v1/participants/erasures").extract().<Integer>path("items[0].records"))
+                .as("these, a statement, who the person was, and the person")
+                .isEqualTo(records + accesses + 3);
 
         assertThat(StoredTexts.tablesWith(ref.toString())).isEmpty();
         assertThat(StoredTexts.tablesWith(mark)).isEmpty();

@@ -113,6 +113,19 @@ class ImportTest {
         Api.get("/v1/participants?externalId=" + person("A")).body("items[0].status", equalTo("ACTIVE"));
     }
 
+    @Test
+    void aRowThatIsRefusedKeepsNoPlace() {
+        people("A", "B");
+        UUID recruiting = FakeDirectory.cohort(programId, CohortPhase.RECRUITING, 1);
+        JsonNode job = imported(
+                "enrolments",
+                "externalId,participantExternalId,programId,cohortId,appliedOn,startedOn,status",
+                row("1", "A", recruiting, "2020-01-06,2020-01-13,ACTIVE"),
+                row("2", "B", recruiting, "2020-01-06,,ENROLLED"));
+        assertThat(errors(job)).isEqualTo("2  state-conflict\n");
+        assertThat(counters(job)).isEqualTo("2 1 0 1");
+    }
+
     private String row(String id, String name, UUID cohort, String rest) {
         return String.join(",", person(id), person(name), programId.toString(), cohort.toString(), rest);
     }

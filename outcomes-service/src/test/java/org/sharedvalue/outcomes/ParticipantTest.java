@@ -46,6 +46,8 @@ class ParticipantTest {
         refused(move("participants", id, "to", "ERASED"), 409, "illegal-transition");
         created("/v1/enrolments", application(id, programId));
         get("/v1/participants/" + id).body("status", equalTo("ACTIVE")).body("version", equalTo(2));
+        created("/v1/enrolments", application(id, FakeDirectory.program(ProgramPhase.ACTIVE)));
+        get("/v1/participants/" + id).body("status", equalTo("ACTIVE")).body("version", equalTo(2));
     }
 
     @Test

@@ -18,6 +18,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.localstack.TestStack;
@@ -40,7 +44,7 @@ class RetentionTest {
     Retention retention;
 
     /** Lets years pass since everything that was written about a person. */
-    private static void age(UUID ref, int years) throws SQLException {
+    static void age(UUID ref, int years) throws SQLException {
         String ago = " - interval '" + years + " years 2 days'";
         try (Connection connection = TestStack.connect("outcomes");
                 Statement statement = connection.createStatement()) {
@@ -58,7 +62,7 @@ class RetentionTest {
         }
     }
 
-    private static UUID identified(UUID ref) {
+    static UUID identified(UUID ref) {
         Api.admin()
                 .body(fields("name", "Somebody"))
                 .put("/v1/participants/" + ref + "/identity")
@@ -131,6 +135,31 @@ class RetentionTest {
         assertThat(status(ref)).isEqualTo(200);
         get("/v1/participants/" + ref + "/identity").statusCode(404);
         assertThat(due(ref, "")).isEmpty();
+        get("/v1/participants/erasures").body("items[0].cause", equalTo("IDENTITY"));
+    }
+
+    @Test
+    void asksAgainBeforeItLetsGoOfSomebody() throws Exception {
+        UUID ref = Api.participant();
+        age(ref, 3);
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try (Connection writer = TestStack.connect("outcomes");
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("UPDATE participant SET updated_at = now() WHERE id = '" + ref + "'");
+            Future<?> written = another.submit(() -> {
+                Awaitility.await().until(() -> statement
+                        .executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
+                        .next());
+                writer.commit();
+                return ref;
+            });
+            retention.run();
+            written.get();
+        } finally {
+            another.shutdownNow();
+        }
+        assertThat(status(ref)).isEqualTo(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.contracttests.ContractWalk;
@@ -25,6 +26,15 @@ class ProgramContractTest extends ContractWalk {
         program = Bodies.aProgram();
         cohort = Bodies.aCohort();
         assignment = Bodies.anAssignment();
+    }
+
+    @Override
+    public Set<String> growing() {
+        return Set.of(
+                "POST /v1/employer-declarations/batch",
+                "POST /v1/programs/batch",
+                "POST /v1/programs/transitions/batch",
+                "POST /v1/time-cost-rates/batch");
     }
 
     @Override

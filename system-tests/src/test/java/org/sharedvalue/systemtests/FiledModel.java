@@ -137,8 +137,9 @@ final class FiledModel {
     }
 
     private ObjectNode person(String ref) {
-        ObjectNode row = JSON.createObjectNode().put(Collection.EXTERNAL_ID, name(ref));
-        return row.put("ageBand", "25_34").put("area", "London");
+        return copyOf("/v1/participants/" + ref)
+                .retain("ageBand", "area", "targetGroups")
+                .put(Collection.EXTERNAL_ID, name(ref));
     }
 
     private ObjectNode enrolment(JsonNode known) {

@@ -99,7 +99,14 @@ class JourneyTest extends Journey {
         FiledModel filed = new FiledModel(suite);
         assertThat(filed.send()).isGreaterThan(1_000);
         Intake.awaitAll(suite.gateway(), topics);
-        assertThat(suite.of(filed.programId()).people()).isEqualTo(suite.model().people());
+        for (String breakdown : List.of("cohort", "ageBand", "area", "targetGroup", "month")) {
+            List<JsonNode> told =
+                    suite.of(suite.loaded().modelProgramId(), breakdown).people();
+            assertThat(told).as(breakdown).hasSizeGreaterThan(40);
+            assertThat(suite.of(filed.programId(), breakdown).people())
+                    .as(breakdown)
+                    .isEqualTo(told);
+        }
     }
 
     @Test
@@ -127,6 +134,8 @@ class JourneyTest extends Journey {
         Intake.awaitAll(suite.gateway(), topics);
         assertThat(traces.inTables(ref)).isEmpty();
         assertThat(traces.inLogs(ref)).isEmpty();
+        assertThat(traces.inLogs("DISABILITY_BARRIER")).isEmpty();
+        assertThat(traces.inTopics("DISABILITY_BARRIER")).doesNotContain(Topic.OUTCOME_EVENTS.topicName());
         assertThat(suite.model().people()).isEqualTo(before.people());
         assertThat(traces.inTopics(left.path("id").asText())).isNotEmpty();
     }

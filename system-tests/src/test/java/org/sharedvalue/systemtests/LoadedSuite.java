@@ -76,6 +76,13 @@ final class LoadedSuite {
         return report(doors.api(origin), loaded.declaredProgramId(), List.of());
     }
 
+    /** The report of a program in the parts of one breakdown. */
+    Report of(String programId, String breakdown) {
+        return new Report(gateway()
+                .get(LiveReports.path(programId) + "?cutOff=" + CUT_OFF + "&breakdown=" + breakdown)
+                .body());
+    }
+
     /** The report of the partnership of both programs. */
     Report partnership() {
         return partnershipBy(gateway());

@@ -3,6 +3,7 @@ package org.sharedvalue.systemtests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,13 +40,30 @@ record Report(JsonNode body) {
         return copy;
     }
 
-    /** The figures about participants and their work, by which two programs with the same people are compared. */
+    /**
+     * The figures about participants and their work, as a whole and in the parts of each breakdown, by which two programs with
+     * the same people are compared. The others say what was given, which comes in no file.
+     */
     List<JsonNode> people() {
+        List<JsonNode> people = people("", body.path("figures"));
+        body.path("breakdowns").forEach(breakdown -> breakdown
+                .path("rows")
+                .forEach(row -> people.addAll(people(
+                        breakdown.path("dimension").asText() + " "
+                                + row.path("label").asText(),
+                        row.path("figures")))));
+        // Rows stand in the order of ids where they are of records.
+        people.sort(Comparator.comparing(figure -> figure.path("part").asText()));
+        return people;
+    }
+
+    private static List<JsonNode> people(String part, JsonNode figures) {
         List<JsonNode> people = new ArrayList<>();
-        comparable().path("figures").forEach(figure -> {
-            if (figure.path("code").asText().matches("F([1-9]s?|18)([.].*)?")) {
-                ((ObjectNode) figure).remove("target");
-                people.add(figure);
+        figures.forEach(figure -> {
+            if (figure.path("code").asText().matches("F([1-9]s?|11|18)([.].*)?")) {
+                ObjectNode copy = figure.deepCopy();
+                copy.remove(List.of("target", "links"));
+                people.add(copy.put("part", part));
             }
         });
         return people;

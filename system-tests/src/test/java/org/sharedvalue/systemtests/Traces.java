@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.sharedvalue.localstack.Database;
 import org.sharedvalue.showcase.suite.Service;
@@ -74,19 +75,27 @@ record Traces(Suite suite, EventTopics topics) {
         }
     }
 
-    /** The logs of services that say it. */
+    /** The logs of services, of PostgreSQL and of the broker that say it. */
     List<Path> inLogs(String text) {
-        List<Path> found = new ArrayList<>();
+        List<Path> logs = new ArrayList<>();
         for (Service service : Service.values()) {
-            Path log = suite.service(service).log();
-            try {
-                if (contains(Files.readAllBytes(log), text)) {
-                    found.add(log);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            logs.add(suite.service(service).log());
         }
-        return found;
+        try (Stream<Path> files = Files.walk(suite.stack().options().directory())) {
+            // What the broker keeps of topics is called a log too; its name is a number.
+            files.filter(file -> file.getFileName().toString().matches("[a-z-]+\\.log"))
+                    .forEach(logs::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return logs.stream().filter(log -> says(log, text)).toList();
+    }
+
+    private static boolean says(Path log, String text) {
+        try {
+            return contains(Files.readAllBytes(log), text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -22,9 +22,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class LedgerTail {
 
+    // No join: a table of one row is taken for one of thousands until it is analysed, and joined by reading the ledger.
     private static final String HEAD = """
-            SELECT h.epoch, h.seq, l.taken_in_at, h.rebuilds
-              FROM ledger_head h LEFT JOIN ledger l ON l.seq = h.seq
+            SELECT h.epoch, h.seq, (SELECT l.taken_in_at FROM ledger l WHERE l.seq = h.seq), h.rebuilds
+              FROM ledger_head h
+             WHERE h.only_row
             """;
     private static final String TOUCHES = """
             SELECT seq, subject, coalesce(version, 0), program_id,

@@ -49,6 +49,11 @@ public abstract class ContractWalk implements Samples {
     }
 
     @Test
+    void manyRecordsTakeNoMoreStatementsThanFew() {
+        walk("statements", StatementRules::walk);
+    }
+
+    @Test
     void repeatedRequestsHaveOneEffect() {
         walk("idempotency", KeyRules::walk);
     }

@@ -3,6 +3,7 @@ package org.sharedvalue.contracttests;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What only the service's own test knows: how right requests look. Every answer is a fresh one. */
 public interface Samples {
@@ -23,6 +24,11 @@ public interface Samples {
     /** A right transition of a new record. */
     default Map<String, Object> move(String collection, List<String> allowed) {
         return Map.of("to", allowed.get(0));
+    }
+
+    /** Operations that ask the database about each record by itself, and are known to. */
+    default Set<String> growing() {
+        return Set.of();
     }
 
     /** A right call of a POST that is neither a create, a transition nor a batch of these. */

@@ -7,10 +7,12 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
@@ -54,44 +56,22 @@ public class Outbox {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, traceparent());
+            insert.setArray(2, texts(connection, events, DomainEvent::id));
+            insert.setArray(3, texts(connection, events, event -> event.type().type()));
             insert.setArray(
-                    2, texts(connection, events.stream().map(DomainEvent::id).toArray()));
+                    4, texts(connection, events, event -> event.state().id().toString()));
             insert.setArray(
-                    3,
-                    texts(
-                            connection,
-                            events.stream().map(event -> event.type().type()).toArray()));
-            insert.setArray(
-                    4,
-                    texts(
-                            connection,
-                            events.stream()
-                                    .map(event -> event.state().id().toString())
-                                    .toArray()));
-            insert.setArray(
-                    5,
-                    texts(
-                            connection,
-                            events.stream()
-                                    .map(event -> event.orderingKey().toString())
-                                    .toArray()));
+                    5, texts(connection, events, event -> event.orderingKey().toString()));
             insert.setArray(
                     6,
                     connection.createArrayOf(
                             "int4",
                             events.stream()
                                     .map(event -> event.state().version())
-                                    .toArray()));
+                                    .toArray(Integer[]::new)));
             insert.setArray(
-                    7,
-                    texts(
-                            connection,
-                            events.stream()
-                                    .map(event -> event.occurredAt().toString())
-                                    .toArray()));
-            insert.setArray(
-                    8,
-                    texts(connection, events.stream().map(EventEnvelope::data).toArray()));
+                    7, texts(connection, events, event -> event.occurredAt().toString()));
+            insert.setArray(8, texts(connection, events, EventEnvelope::data));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("Events could not be appended to the outbox", failure);
@@ -128,7 +108,9 @@ public class Outbox {
         });
     }
 
-    private static java.sql.Array texts(Connection connection, Object[] values) throws SQLException {
-        return connection.createArrayOf("text", values);
+    /** As an array of strings, which the driver sends as they are; of an array of objects it would escape each letter. */
+    private static Array texts(Connection connection, List<DomainEvent> events, Function<DomainEvent, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(text).toArray(String[]::new));
     }
 }

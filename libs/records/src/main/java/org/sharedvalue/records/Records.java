@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -154,14 +155,27 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
 
     /** Changes many records by one rule; a refusal of one refuses all. */
     public List<E> changeAll(List<E> changed, Change change, Consumer<E> rule) {
-        return changeThose(changed, change, each -> {
-            rule.accept(each);
-            return true;
-        });
+        return changeThose(changed, change, always(rule));
     }
 
     /** Changes those of many records that a rule has changed, which it says; the others stay as they are. */
     public List<E> changeThose(List<E> candidates, Change change, Predicate<E> rule) {
+        return changeThose(candidates, change, rule, changed -> flush());
+    }
+
+    /** Changes many records by a rule that changes the same column of each. */
+    protected List<E> changeColumn(List<E> changed, Change change, Consumer<E> rule, ManyRows<E> column) {
+        return changeThose(changed, change, always(rule), all -> column.write(getEntityManager(), all));
+    }
+
+    private static <E> Predicate<E> always(Consumer<E> rule) {
+        return each -> {
+            rule.accept(each);
+            return true;
+        };
+    }
+
+    private List<E> changeThose(List<E> candidates, Change change, Predicate<E> rule, Consumer<List<E>> writing) {
         List<E> changed = new ArrayList<>();
         List<ObjectNode> before = new ArrayList<>();
         Instant now = clock.now();
@@ -173,7 +187,7 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
                 before.add(was);
             }
         }
-        flush();
+        writing.accept(changed);
         flushed();
         published(change, changed, before);
         return changed;
@@ -195,7 +209,7 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
         List<String> conditions = new ArrayList<>(List.of(way.condition()));
         Map<String, Object> parameters = new HashMap<>(way.parameters());
         completed(sent).forEach((name, text) -> {
-            Filter filter = filter(name);
+            Filter filter = Objects.requireNonNull(filters.get(name), name);
             conditions.add(filter.condition(sent.keySet()));
             parameters.put(name, filter.parse(text));
         });
@@ -227,14 +241,6 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
 
     Map<String, Filter> filters() {
         return filters;
-    }
-
-    private Filter filter(String name) {
-        Filter filter = filters.get(name);
-        if (filter == null) {
-            throw new IllegalStateException("No filter " + name);
-        }
-        return filter;
     }
 
     private static <V> V place(Supplier<V> part) {

@@ -99,6 +99,11 @@ public abstract class VersionedRecord {
         return words;
     }
 
+    /** Is its next version, where that is not counted by writing it alone. */
+    void counted() {
+        version++;
+    }
+
     /** Makes the record dirty at every change, whatever part of it changed, so that its version counts them all. */
     void touched(Instant now) {
         updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);

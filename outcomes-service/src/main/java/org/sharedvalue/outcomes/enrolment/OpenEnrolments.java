@@ -30,12 +30,12 @@ class OpenEnrolments implements Serializable {
         }
         entityManager
                 .createQuery(
-                        "select e from Enrolment e where e.participantRef in :refs"
+                        "select e.participantRef, e.programId from Enrolment e where e.participantRef in :refs"
                                 + " and e.status in ('APPLIED', 'WAITLISTED', 'ENROLLED', 'ACTIVE')",
-                        Enrolment.class)
+                        Object[].class)
                 .setParameter("refs", participantRefs)
                 .getResultStream()
-                .forEach(open -> taken.add(new Place(open.participantRef(), open.programId())));
+                .forEach(open -> taken.add(new Place((UUID) open[0], (UUID) open[1])));
     }
 
     /** Refuses a second open enrolment of a person in a program. */

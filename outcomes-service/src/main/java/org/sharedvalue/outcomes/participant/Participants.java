@@ -1,5 +1,6 @@
 package org.sharedvalue.outcomes.participant;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.sharedvalue.contracts.vocabulary.PartnershipRole;
 import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
+import org.sharedvalue.records.ManyRows;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
 import org.sharedvalue.records.WriteStep;
@@ -36,12 +38,19 @@ public class Participants extends Records<Participant> {
     private final SealedGroups sealedGroups;
     private final EnrolledPeople enrolledPeople;
     private final Event<BandsChanged> bandsChanged;
+    private final ManyRows<Participant> statuses;
 
-    Participants(SealedGroups sealedGroups, EnrolledPeople enrolledPeople, Event<BandsChanged> bandsChanged) {
+    Participants(
+            SealedGroups sealedGroups,
+            EnrolledPeople enrolledPeople,
+            Event<BandsChanged> bandsChanged,
+            AgroalDataSource dataSource) {
         super(Participant.class, null, List.of(Filter.word("status", ParticipantStatus.class)));
         this.sealedGroups = sealedGroups;
         this.enrolledPeople = enrolledPeople;
         this.bandsChanged = bandsChanged;
+        this.statuses = new ManyRows<>(
+                dataSource, "participant", "status", each -> each.status().name());
     }
 
     /** A person is seen by the organisation that registered it and by whoever sees one of its enrolments. */
@@ -176,7 +185,7 @@ public class Participants extends Records<Participant> {
                 .map(this::findById)
                 .filter(each -> each.status() == ParticipantStatus.REGISTERED)
                 .toList();
-        changeAll(first, Change.MOVED, Participant::enrolled);
+        changeColumn(first, Change.MOVED, Participant::enrolled, statuses);
     }
 
     @Override

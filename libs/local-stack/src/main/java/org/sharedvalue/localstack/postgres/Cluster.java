@@ -83,6 +83,9 @@ final class Cluster {
                 "synchronous_commit=on",
                 "-c",
                 "max_connections=200",
+                // The details of an error are the values of a row, such as the name that somebody gave a person.
+                "-c",
+                "log_error_verbosity=terse",
                 "-c",
                 "timezone=UTC",
                 "-c",

@@ -1,6 +1,7 @@
 package org.sharedvalue.localstack.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ class PostgresTest {
     void findsCommittedRowsAfterAStopAndAfterAKill() throws SQLException {
         try (Postgres first = Postgres.start(directory, 0)) {
             first.createDatabases(List.of("partner"));
-            execute(first, "create table pledge (amount int)");
+            execute(first, "create table pledge (amount int unique)");
             execute(first, "insert into pledge values (1)");
         }
         try (Postgres second = Postgres.start(directory, 0)) {
@@ -34,6 +35,12 @@ class PostgresTest {
             assertThat(query(third, "partner", "show server_version")).startsWith("18.");
             assertThat(query(third, "partner", "show fsync")).isEqualTo("on");
             assertThat(query(third, "partner", "show synchronous_commit")).isEqualTo("on");
+            assertThatThrownBy(() -> execute(third, "insert into pledge select amount from pledge where amount = 2"))
+                    .hasMessageContaining("(amount)=(2)");
+            assertThat(third.process().log())
+                    .content()
+                    .contains("pledge_amount_key")
+                    .doesNotContain("(amount)=(2)");
         }
         assertThat(directory.resolve("data/postmaster.pid")).doesNotExist();
     }

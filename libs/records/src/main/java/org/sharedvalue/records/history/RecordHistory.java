@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -62,13 +63,16 @@ public class RecordHistory {
             insert.setString(1, called && !caller.subject().isEmpty() ? caller.subject() : null);
             insert.setString(
                     2, called ? caller.organisationId().map(UUID::toString).orElse(null) : null);
-            insert.setArray(3, array(connection, "uuid", changes, KeptChange::recordId));
-            insert.setArray(4, array(connection, "int4", changes, KeptChange::version));
             insert.setArray(
-                    5, array(connection, "text", changes, change -> change.at().toString()));
-            insert.setArray(6, array(connection, "text", changes, KeptChange::change));
-            insert.setArray(7, array(connection, "text", changes, change -> json(change.fields())));
-            insert.setArray(8, array(connection, "text", changes, KeptChange::reason));
+                    3, texts(connection, changes, change -> change.recordId().toString()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "int4", changes.stream().map(KeptChange::version).toArray(Integer[]::new)));
+            insert.setArray(5, texts(connection, changes, change -> change.at().toString()));
+            insert.setArray(6, texts(connection, changes, KeptChange::change));
+            insert.setArray(7, texts(connection, changes, change -> json(change.fields())));
+            insert.setArray(8, texts(connection, changes, KeptChange::reason));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("The history of records could not be kept", failure);
@@ -122,10 +126,11 @@ public class RecordHistory {
                 row.getString("reason"));
     }
 
-    private static <V> java.sql.Array array(
-            Connection connection, String type, List<KeptChange> changes, Function<KeptChange, @Nullable V> value)
+    /** As an array of strings, which the driver sends as they are; of an array of objects it would escape each letter. */
+    private static Array texts(
+            Connection connection, List<KeptChange> changes, Function<KeptChange, @Nullable String> text)
             throws SQLException {
-        return connection.createArrayOf(type, changes.stream().map(value).toArray());
+        return connection.createArrayOf("text", changes.stream().map(text).toArray(String[]::new));
     }
 
     private static String json(List<FieldChange> fields) {

@@ -40,7 +40,7 @@ public class JobWork {
             BatchWork batches,
             Progress progress,
             InNameOf inNameOf,
-            @ConfigProperty(name = "imports.batch-size", defaultValue = "1000") int batchSize,
+            @ConfigProperty(name = "imports.batch-size", defaultValue = "500") int batchSize,
             @ConfigProperty(name = "imports.rehearsed-together", defaultValue = "5000") int rehearsedTogether) {
         this.types = types;
         this.sources = sources;
