@@ -74,8 +74,9 @@ final class LinearProgram {
         for (int unknown = 0; unknown < aliases.length; unknown++) {
             aliases[unknown] = unknown;
         }
-        ranges.all().filter(Bound::saysAlike).forEach(bound -> aliases[alias(bound.unknown(0))] =
-                alias(bound.unknown(1)));
+        ranges.all()
+                .filter(Bound::saysAlike)
+                .forEach(bound -> aliases[alias(bound.unknown(0))] = alias(bound.unknown(1)));
         for (int unknown = 0; unknown < aliases.length; unknown++) {
             if (alias(unknown) == unknown && ranges.least(unknown) < ranges.most(unknown)) {
                 variables[unknown] = model.newVariable("x" + unknown)

@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,8 +43,7 @@ class EnumerationTest {
             Population one = Population.of(random);
             Population other = Population.of(random);
             List<Publication> released = new ArrayList<>();
-            for (Publication next :
-                    List.of(release(Map.of("one", one, "other", other)), release(Map.of("one", one)))) {
+            for (Publication next : List.of(release(Map.of("one", one, "other", other)), release(Map.of("one", one)))) {
                 Guard.Verdict verdict = Guard.of(next, List.of(List.copyOf(released)));
                 if (!verdict.discloses()) {
                     released.add(next.withholding(verdict.withheld()));
@@ -66,7 +66,8 @@ class EnumerationTest {
     private static int attack(List<Shown> released, Population one, Population other) {
         Map<String, Set<Long>> values = new TreeMap<>();
         Map<String, Long> needed = new TreeMap<>();
-        List<Shown> ofOne = released.stream().filter(release -> !release.ofBoth()).toList();
+        List<Shown> ofOne =
+                released.stream().filter(release -> !release.ofBoth()).toList();
         Population both = one.plus(other);
         for (Population first : Population.all()) {
             if (ofOne.stream().allMatch(release -> release.fits(one, first))) {
@@ -135,21 +136,21 @@ class EnumerationTest {
     }
 
     /** What a release shows, by the places of its counts in the layout. */
-    private record Shown(boolean ofBoth, boolean[] shown) {
+    private record Shown(boolean ofBoth, BitSet shown) {
 
         static Shown of(Publication release) {
             Suppression suppression = release.suppression();
-            boolean[] shown = new boolean[LAYOUT.tallies().size()];
-            for (int tally = 0; tally < shown.length; tally++) {
-                shown[tally] = !suppression.hides(LAYOUT.tallies().get(tally), Table.WHOLE);
+            BitSet shown = new BitSet();
+            for (int tally = 0; tally < LAYOUT.tallies().size(); tally++) {
+                shown.set(tally, !suppression.hides(LAYOUT.tallies().get(tally), Table.WHOLE));
             }
             return new Shown(release.programs().size() > 1, shown);
         }
 
         /** Whether a guess would have been published with the same numbers, where numbers are shown. */
         boolean fits(Population is, Population guess) {
-            for (int tally = 0; tally < shown.length; tally++) {
-                if (shown[tally]
+            for (int tally = 0; tally < LAYOUT.tallies().size(); tally++) {
+                if (shown.get(tally)
                         && (Policy.rounded(is.x(tally)) != Policy.rounded(guess.x(tally))
                                 || (tally < 3
                                         ? POLICY.hides(guess.x(tally))
@@ -163,10 +164,12 @@ class EnumerationTest {
 
         /** Notes a value of each suppressed count that no figure shows and that no shown 0 tells. */
         void note(Population is, Population guess, Map<String, Set<Long>> values, Map<String, Long> needed) {
-            for (int tally = 0; tally < shown.length; tally++) {
-                boolean told = (tally == 1 && shown[3]) || (tally == 3 && (shown[1] || (shown[2] && is.leavers() == 0)));
-                if (!shown[tally] && !told && (tally < 3 || is.n(tally) == guess.n(tally))) {
-                    String place = (ofBoth ? "both " : "one ") + LAYOUT.tallies().get(tally).figure();
+            for (int tally = 0; tally < LAYOUT.tallies().size(); tally++) {
+                boolean told = (tally == 1 && shown.get(3))
+                        || (tally == 3 && (shown.get(1) || (shown.get(2) && is.leavers() == 0)));
+                if (!shown.get(tally) && !told && (tally < 3 || is.n(tally) == guess.n(tally))) {
+                    String place = (ofBoth ? "both " : "one ")
+                            + LAYOUT.tallies().get(tally).figure();
                     values.computeIfAbsent(place, unseen -> new TreeSet<>()).add(guess.x(tally));
                     needed.put(place, POLICY.leastValues(tally < 3 ? null : is.n(tally)));
                 }

@@ -26,7 +26,7 @@ class PossibleTest {
             Ranges ranges = Ranges.of(Ranges.Bounds.of(bounds, UNKNOWNS), MOST);
             Set<Long> values = values(bounds, sum);
 
-            for (long value = 0; value <= MOST * sum.length; value++) {
+            for (long value = 0; value <= (long) MOST * sum.length; value++) {
                 Ranges pinned = ranges.with(Bound.pinned(sum, value));
                 assertThat(Search.near(truth, pinned).isPresent())
                         .as("%d of seed %d", value, seed)
@@ -72,7 +72,10 @@ class PossibleTest {
     private static int[] some(Random random) {
         List<Integer> all = new ArrayList<>(List.of(0, 1, 2, 3, 4));
         Collections.shuffle(all, random);
-        return all.stream().limit(1 + random.nextInt(3)).mapToInt(Integer::intValue).toArray();
+        return all.stream()
+                .limit(1 + random.nextInt(3))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static Set<Long> values(List<Bound> bounds, int[] sum) {
@@ -84,7 +87,8 @@ class PossibleTest {
                 numbers[unknown] = rest % (MOST + 1);
                 rest /= MOST + 1;
             }
-            if (bounds.stream().allMatch(bound -> bound.least() <= bound.sum(numbers) && bound.sum(numbers) <= bound.most())) {
+            if (bounds.stream()
+                    .allMatch(bound -> bound.least() <= bound.sum(numbers) && bound.sum(numbers) <= bound.most())) {
                 values.add(Target.sum(sum, numbers));
             }
         }
