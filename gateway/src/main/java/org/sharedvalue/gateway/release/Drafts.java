@@ -73,7 +73,7 @@ public class Drafts {
         Guard.Verdict verdict =
                 Guard.of(candidate, publications.readers(connection, candidate, id, wish.recipient(), programs));
         Publication decided = candidate.withholding(verdict.withheld());
-        SharedValueReport exact = SharedValueReport.of(source, new ProvenanceLinks(scope.scope(), wish.cutOff()));
+        SharedValueReport exact = SharedValueReport.of(source, new ProvenanceLinks(scope.scope(), wish.cutOff(), null));
         String report = PublishedReport.of(json, exact, decided, changes.still(), changes.earlier())
                 .toString();
         Release release = release(wish, scope, series, id, exact, report, latest, by);

@@ -166,7 +166,7 @@ class SharedValueReportTest {
 
     @Test
     void linksKeepToTheCutOffThatWasNamed() {
-        assertThat(new ProvenanceLinks(Scope.program(PROGRAM), CUT_OFF).of("F1"))
+        assertThat(new ProvenanceLinks(Scope.program(PROGRAM), CUT_OFF, null).of("F1"))
                 .containsValue("/v1/reports/programs/" + PROGRAM + "/figures/F1/provenance?cutOff=2026-01-01");
     }
 
@@ -217,7 +217,7 @@ class SharedValueReportTest {
                 null,
                 List.of(),
                 Map.of(DataSetB.LEAD, "MITIE Group"));
-        return SharedValueReport.of(source, new ProvenanceLinks(Scope.program(PROGRAM), null));
+        return SharedValueReport.of(source, new ProvenanceLinks(Scope.program(PROGRAM), null, null));
     }
 
     private static List<String> names(JsonNode object) {

@@ -10,10 +10,10 @@ import org.sharedvalue.web.problem.ProblemException;
 
 /** Reads positions of the ledger: one of the current epoch, up to its head. */
 @ApplicationScoped
-class Positions {
+public class Positions {
 
     /** The query parameter. */
-    static final String PARAMETER = "asOf";
+    public static final String PARAMETER = "asOf";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -24,7 +24,7 @@ class Positions {
     }
 
     /** The position that the caller named. */
-    Optional<Long> named(QueryParameters query) {
+    public Optional<Long> named(QueryParameters query) {
         return query.one(PARAMETER).map(this::parse);
     }
 

@@ -32,7 +32,8 @@ class Reports {
     }
 
     private CachedReport compute(ReportKey key) {
-        ProvenanceLinks links = new ProvenanceLinks(key.query().scope(), key.namedCutOff());
+        ProvenanceLinks links = new ProvenanceLinks(
+                key.query().scope(), key.namedCutOff(), key.query().asOf());
         return reader.read(key.query())
                 .map(source -> SharedValueReport.of(source, links))
                 .map(this::written)

@@ -11,6 +11,7 @@ import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.catalogue.Trace;
 import org.sharedvalue.gateway.report.http.CutOffs;
+import org.sharedvalue.gateway.report.http.Positions;
 import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.web.page.Cursor;
@@ -24,25 +25,31 @@ class ProvenanceAnswers {
 
     private final ProvenanceReader reader;
     private final CutOffs cutOffs;
+    private final Positions positions;
     private final LedgerWatch ledger;
 
-    ProvenanceAnswers(ProvenanceReader reader, CutOffs cutOffs, LedgerWatch ledger) {
+    ProvenanceAnswers(ProvenanceReader reader, CutOffs cutOffs, Positions positions, LedgerWatch ledger) {
         this.reader = reader;
         this.cutOffs = cutOffs;
+        this.positions = positions;
         this.ledger = ledger;
     }
 
     Response of(ProvenanceParameters parameters, String code, Supplier<Scope> access) {
         QueryParameters query = parameters.query();
         LocalDate cutOff = cutOffs.named(query).orElseGet(cutOffs::today);
+        Long asOf = positions.named(query).orElse(null);
         int limit = Limit.parse(query.one(ProvenanceParameters.LIMIT).orElse(null));
         Trace trace = trace(query.one(ProvenanceParameters.SIDE).orElse("numerator"), figure(code));
         Scope scope = access.get();
-        String identity = parameters.path() + query.one(ProvenanceParameters.SIDE) + query.one(CutOffs.PARAMETER);
+        String identity = parameters.path()
+                + query.one(ProvenanceParameters.SIDE)
+                + query.one(CutOffs.PARAMETER)
+                + query.one(Positions.PARAMETER);
         long after = query.one(ProvenanceParameters.CURSOR)
                 .map(cursor -> position(cursor, identity))
                 .orElse(0L);
-        ProvenanceReader.Found found = reader.read(new ProvenanceQuery(scope, trace, cutOff, after, limit + 1))
+        ProvenanceReader.Found found = reader.read(new ProvenanceQuery(scope, trace, cutOff, asOf, after, limit + 1))
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND,
                         "There is no such " + scope.kind().word() + " in the ledger."));

@@ -6,9 +6,12 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.http.CutOffs;
+import org.sharedvalue.gateway.report.http.Positions;
 import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.web.page.Cursor;
 
@@ -18,7 +21,7 @@ public class ProvenanceParameters {
     static final String SIDE = "side";
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
-    private static final Set<String> KNOWN = Set.of(SIDE, CutOffs.PARAMETER, LIMIT, CURSOR);
+    private static final Set<String> KNOWN = Set.of(SIDE, CutOffs.PARAMETER, Positions.PARAMETER, LIMIT, CURSOR);
 
     @QueryParam(SIDE)
     @Parameter(description = "numerator or denominator; numerator if absent.")
@@ -27,6 +30,14 @@ public class ProvenanceParameters {
     @QueryParam(CutOffs.PARAMETER)
     @Parameter(description = "Last day that counts; today if absent.")
     @Nullable String cutOff;
+
+    @QueryParam(Positions.PARAMETER)
+    @Parameter(
+            description =
+                    "Position of the ledger, as of a report: what had been taken in by then; all of it if absent. It is"
+                            + " added up anew for each page.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+    @Nullable String asOf;
 
     @QueryParam(LIMIT)
     @Parameter(description = "Entries on a page, 1 to 500; 50 if absent.")

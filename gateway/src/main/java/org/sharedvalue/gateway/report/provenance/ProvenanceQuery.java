@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.report.provenance;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.catalogue.Trace;
 import org.sharedvalue.gateway.report.source.Scope;
 
@@ -10,7 +11,14 @@ import org.sharedvalue.gateway.report.source.Scope;
  * @param scope what the report is about
  * @param trace the side of the figure
  * @param cutOff the last day that counts
+ * @param asOf position of the ledger at which it ends; null for all of it
  * @param after position after which to go on
  * @param limit most entries to answer
  */
-record ProvenanceQuery(Scope scope, Trace trace, LocalDate cutOff, long after, int limit) {}
+record ProvenanceQuery(
+        Scope scope,
+        Trace trace,
+        LocalDate cutOff,
+        @Nullable Long asOf,
+        long after,
+        int limit) {}

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.sharedvalue.gateway.report.catalogue.Trace;
+import org.sharedvalue.gateway.report.reading.EarlierSnapshots;
 import org.sharedvalue.gateway.report.reading.ScopeReader;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
@@ -15,17 +16,24 @@ import org.sharedvalue.gateway.report.reading.Snapshots;
 class ProvenanceReader {
 
     private final Snapshots snapshots;
+    private final EarlierSnapshots earlier;
 
-    ProvenanceReader(Snapshots snapshots) {
+    ProvenanceReader(Snapshots snapshots, EarlierSnapshots earlier) {
         this.snapshots = snapshots;
+        this.earlier = earlier;
     }
 
     /** A page of entries; empty where the scope is not known. */
     Optional<Found> read(ProvenanceQuery query) {
-        return snapshots.read(connection -> {
-            Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
-            return scope.isEmpty() ? Optional.empty() : Optional.of(found(connection, query, scope.get()));
-        });
+        Long asOf = query.asOf();
+        return asOf == null
+                ? snapshots.read(connection -> read(connection, query))
+                : earlier.read(query.scope(), asOf, connection -> read(connection, query));
+    }
+
+    private static Optional<Found> read(Connection connection, ProvenanceQuery query) throws SQLException {
+        Optional<ScopeRow> scope = ScopeReader.read(connection, query.scope(), query.cutOff());
+        return scope.isEmpty() ? Optional.empty() : Optional.of(found(connection, query, scope.get()));
     }
 
     private static Found found(Connection connection, ProvenanceQuery query, ScopeRow scope) throws SQLException {

@@ -22,7 +22,7 @@ import org.sharedvalue.web.problem.ProblemException;
  * its limit.
  */
 @ApplicationScoped
-class EarlierSnapshots {
+public class EarlierSnapshots {
 
     private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
     private static final int AT_A_TIME = 2;
@@ -39,7 +39,7 @@ class EarlierSnapshots {
     }
 
     /** The answer of the queries about one scope. */
-    <T> T read(Scope scope, long seq, Snapshots.Queries<T> queries) {
+    public <T> T read(Scope scope, long seq, Snapshots.Queries<T> queries) {
         takePlace();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -1,29 +1,40 @@
 package org.sharedvalue.web.problem;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The problem for a bare HTTP status, as frameworks raise it. */
 public final class HttpProblems {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final int UNREACHABLE = 503;
+    /** One code of each status: another code of the same status, wherever it stands in the catalogue, changes no answer. */
+    private static final Map<Integer, ProblemCode> CODES = Stream.of(
+                    ProblemCode.MALFORMED_JSON,
+                    ProblemCode.UNAUTHENTICATED,
+                    ProblemCode.INSUFFICIENT_SCOPE,
+                    ProblemCode.NOT_FOUND,
+                    ProblemCode.METHOD_NOT_ALLOWED,
+                    ProblemCode.NOT_ACCEPTABLE,
+                    ProblemCode.REQUEST_TIMEOUT,
+                    ProblemCode.GONE,
+                    ProblemCode.PRECONDITION_FAILED,
+                    ProblemCode.PAYLOAD_TOO_LARGE,
+                    ProblemCode.URI_TOO_LONG,
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                    ProblemCode.INVALID_INPUT,
+                    ProblemCode.PRECONDITION_REQUIRED,
+                    ProblemCode.TOO_MANY_REQUESTS,
+                    ProblemCode.HEADERS_TOO_LARGE,
+                    ProblemCode.INTERNAL_ERROR,
+                    ProblemCode.UNAVAILABLE)
+            .collect(Collectors.toUnmodifiableMap(ProblemCode::status, Function.identity()));
 
     private HttpProblems() {}
 
-    /** The refusal that fits a status; a status the catalogue does not know becomes an internal error. */
+    /** The refusal that fits a status; one that no code stands for, such as a bare 409, becomes an internal error. */
     public static ProblemException of(int status) {
-        ProblemCode code =
-                switch (status) {
-                    case 400 -> ProblemCode.MALFORMED_JSON;
-                    case 403 -> ProblemCode.INSUFFICIENT_SCOPE;
-                    case UNPROCESSABLE -> ProblemCode.INVALID_INPUT;
-                    case UNREACHABLE -> ProblemCode.UNAVAILABLE;
-                    default ->
-                        Arrays.stream(ProblemCode.values())
-                                .filter(candidate -> candidate.status() == status && status != 409)
-                                .findFirst()
-                                .orElse(ProblemCode.INTERNAL_ERROR);
-                };
+        ProblemCode code = CODES.getOrDefault(status, ProblemCode.INTERNAL_ERROR);
         return new ProblemException(code, detail(code));
     }
 
