@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -36,26 +36,20 @@ class AccessTest extends AccessWalk {
     }
 
     private static String aRelease(UUID program, UUID funder) {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
+        return given().token(TestStack.adminToken())
                 .contentType("application/json")
                 .body(release(program, funder))
                 .post("/v1/releases")
-                .then()
                 .statusCode(201)
-                .extract()
                 .path("id");
     }
 
     private static String aSubscription(UUID funder) {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
+        return given().token(TestStack.adminToken())
                 .contentType("application/json")
                 .body(subscription(funder))
                 .post("/v1/subscriptions")
-                .then()
                 .statusCode(201)
-                .extract()
                 .path("id");
     }
 
@@ -79,8 +73,7 @@ class AccessTest extends AccessWalk {
     @AfterEach
     void awaitRebuild() {
         RECORDS.clear();
-        Awaitility.await().until(() -> !given().auth()
-                .oauth2(TestStack.adminToken())
+        Awaitility.await().until(() -> !given().token(TestStack.adminToken())
                 .get("/v1/status/rebuild")
                 .asString()
                 .contains("RUNNING"));

@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
@@ -28,6 +28,6 @@ class MetricsTest extends MetricsWalk {
     protected void use() {
         UUID program = UUID.randomUUID();
         new GatewayRows(program).program();
-        given().auth().oauth2(TestStack.staffToken(UUID.randomUUID())).get("/v1/reports/programs/" + program);
+        given().token(TestStack.staffToken(UUID.randomUUID())).get("/v1/reports/programs/" + program);
     }
 }

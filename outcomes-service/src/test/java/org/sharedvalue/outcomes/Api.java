@@ -1,11 +1,10 @@
 package org.sharedvalue.outcomes;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.JsonPath;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class Api {
 
     private Api() {}
 
-    static RequestSpecification admin() {
-        return given().auth().oauth2(TestStack.adminToken()).contentType(ContentType.JSON);
+    static Call admin() {
+        return given().token(TestStack.adminToken());
     }
 
     static Map<String, Object> fields(Object... pairs) {
@@ -39,27 +38,25 @@ final class Api {
         return extended;
     }
 
-    static ValidatableResponse post(String path, Object body) {
-        return admin().body(body).post(path).then();
+    static Answer post(String path, Object body) {
+        return admin().body(body).post(path);
     }
 
-    static ValidatableResponse get(String path) {
-        return admin().get(path).then();
+    static Answer get(String path) {
+        return admin().get(path);
     }
 
-    static ValidatableResponse patch(String path, Object body) {
-        String etag = admin().get(path).then().statusCode(200).extract().header("ETag");
-        return given().auth()
-                .oauth2(TestStack.adminToken())
+    static Answer patch(String path, Object body) {
+        String etag = admin().get(path).statusCode(200).header("ETag");
+        return given().token(TestStack.adminToken())
                 .contentType("application/merge-patch+json")
                 .header("If-Match", etag)
                 .body(body)
-                .patch(path)
-                .then();
+                .patch(path);
     }
 
     static UUID created(String path, Object body) {
-        return UUID.fromString(post(path, body).statusCode(201).extract().path("id"));
+        return UUID.fromString(post(path, body).statusCode(201).path("id"));
     }
 
     static Map<String, Object> person() {
@@ -86,7 +83,7 @@ final class Api {
         return id;
     }
 
-    static ValidatableResponse move(String collection, UUID id, Object... wish) {
+    static Answer move(String collection, UUID id, Object... wish) {
         return post("/v1/" + collection + "/" + id + "/transitions", fields(wish));
     }
 
@@ -138,7 +135,6 @@ final class Api {
     static JsonPath checks(UUID enrolmentId) {
         return get("/v1/sustainment-checks?enrolmentId=" + enrolmentId)
                 .statusCode(200)
-                .extract()
                 .jsonPath();
     }
 }

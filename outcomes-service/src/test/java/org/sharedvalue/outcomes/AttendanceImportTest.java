@@ -74,7 +74,7 @@ class AttendanceImportTest {
                 .body("items.enrolmentId", contains(one.toString(), other.toString()))
                 .body("items.status", contains("PRESENT", "LATE"))
                 .body("items.version", contains(1, 2));
-        List<String> ids = get(path(next)).extract().path("items.id");
+        List<String> ids = get(path(next)).path("items.id");
         List<Published> events = OutcomeTopic.until(Set.of(ids.get(0) + ":1"));
         assertThat(events.stream().filter(event -> event.data().contains(session.toString())))
                 .extracting(Published::type)

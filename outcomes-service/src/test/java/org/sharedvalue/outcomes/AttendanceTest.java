@@ -14,8 +14,8 @@ import static org.sharedvalue.outcomes.Api.get;
 import static org.sharedvalue.outcomes.Api.move;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
+import static org.sharedvalue.contracttests.call.Call.given;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +51,14 @@ class AttendanceTest {
         return fields("enrolmentId", enrolmentId, "status", status);
     }
 
-    private static ValidatableResponse put(UUID session, Object... rows) {
+    private static Answer put(UUID session, Object... rows) {
         return Api.admin()
                 .body(fields("items", List.of(rows)))
-                .put(path(session))
-                .then();
+                .put(path(session));
     }
 
     private static UUID participantOf(UUID enrolmentId) {
-        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
     }
 
     @Test
@@ -88,7 +87,6 @@ class AttendanceTest {
                 .header("If-Match", "\"2\"")
                 .body(fields("items", List.of()))
                 .put(path(sessionId))
-                .then()
                 .statusCode(412);
         get(path(sessionId) + "/" + other + "/history")
                 .statusCode(200)
@@ -105,7 +103,6 @@ class AttendanceTest {
         put(sessionId, row(one, "PRESENT"), row(other, "LATE")).statusCode(200);
         put(sessionId, row(one, "PRESENT")).statusCode(200);
         String last = put(sessionId, row(one, "PRESENT"), row(other, "PRESENT"))
-                .extract()
                 .header("Event-Version");
 
         List<Published> events = OutcomeTopic.until(last).stream()
@@ -150,7 +147,7 @@ class AttendanceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/items/0/status"))
                 .body("errors[0].code", equalTo("unknown-value"));
-        Api.admin().body(fields()).put(path(sessionId)).then().statusCode(422).body("code", equalTo("missing"));
+        Api.admin().body(fields()).put(path(sessionId)).statusCode(422).body("code", equalTo("missing"));
         UUID scheduled = FakeDirectory.session(programId, cohortId, SessionPhase.SCHEDULED, DAY);
         put(scheduled, row(in, "PRESENT")).statusCode(409).body("code", equalTo("state-conflict"));
         put(UUID.randomUUID(), row(in, "PRESENT")).statusCode(404);
@@ -193,26 +190,19 @@ class AttendanceTest {
         Api.admin()
                 .body(fields("items", List.of(row(in, "LATE")), "reason", "The list was of another day"))
                 .put(path(sessionId))
-                .then()
                 .statusCode(200);
     }
 
-    private ValidatableResponse as(UUID organisation, Map<String, Object> row) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(TestStack.staffToken(organisation))
+    private Answer as(UUID organisation, Map<String, Object> row) {
+        return RestAssured.given().token(TestStack.staffToken(organisation))
                 .contentType("application/json")
                 .body(fields("items", List.of(row)))
-                .put(path(sessionId))
-                .then();
+                .put(path(sessionId));
     }
 
-    private ValidatableResponse read(UUID organisation) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(TestStack.staffToken(organisation))
-                .get(path(sessionId))
-                .then();
+    private Answer read(UUID organisation) {
+        return RestAssured.given().token(TestStack.staffToken(organisation))
+                .get(path(sessionId));
     }
 
     @Test
@@ -229,11 +219,9 @@ class AttendanceTest {
                                 .map(each -> row(each, marks.get(client % 4)))
                                 .toList()))
                 .put(path(sessionId))
-                .then()
-                .extract()
                 .statusCode());
         assertThat(statuses).containsOnly(200);
-        List<String> left = get(path(sessionId)).extract().path("items.status");
+        List<String> left = get(path(sessionId)).path("items.status");
         assertThat(Set.copyOf(left)).hasSize(1);
         assertThat(left).hasSizeBetween(2, 4);
     }
@@ -246,11 +234,8 @@ class AttendanceTest {
         get("/v1/participants/" + ref + "/subject-access")
                 .body("attendance.status", contains("LATE"))
                 .body("attendance.sessionId", contains(sessionId.toString()));
-        RestAssured.given()
-                .auth()
-                .oauth2(TestStack.adminToken())
+        RestAssured.given().token(TestStack.adminToken())
                 .post("/v1/participants/" + ref + "/erasure")
-                .then()
                 .statusCode(204);
         assertThat(StoredTexts.tablesWith(ref.toString())).isEmpty();
         get(path(sessionId)).body("items.status", contains("LATE"));

@@ -1,6 +1,6 @@
 package org.sharedvalue.outcomes;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,8 +17,7 @@ import static org.sharedvalue.outcomes.Api.with;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,7 +54,6 @@ class CapacityTest {
         List<UUID> ids = enrolments(TwentyClients.COUNT);
         List<Integer> statuses = TwentyClients.atOnce(
                 client -> move("enrolments", ids.get(client), "to", "ENROLLED", "cohortId", cohortId)
-                        .extract()
                         .statusCode());
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(PLACES);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(TwentyClients.COUNT - PLACES);
@@ -139,7 +137,7 @@ class CapacityTest {
     }
 
     private static UUID personOf(UUID enrolmentId) {
-        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
     }
 
     @Test
@@ -167,17 +165,14 @@ class CapacityTest {
         get("/v1/enrolments/" + ids.get(2)).body("status", equalTo("WAITLISTED"));
     }
 
-    private static ValidatableResponse resize(UUID cohortId, int capacity, int version) {
+    private static Answer resize(UUID cohortId, int capacity, int version) {
         return resize(cohortId, capacity, version, true);
     }
 
-    private static ValidatableResponse resize(UUID cohortId, int capacity, int version, boolean takingPeople) {
-        return given().auth()
-                .oauth2(TestStack.serviceToken())
-                .contentType(ContentType.JSON)
+    private static Answer resize(UUID cohortId, int capacity, int version, boolean takingPeople) {
+        return given().token(TestStack.serviceToken())
                 .body(fields("capacity", capacity, "version", version, "takingPeople", takingPeople))
-                .post("/internal/cohorts/" + cohortId + "/places")
-                .then();
+                .post("/internal/cohorts/" + cohortId + "/places");
     }
 
     @Test
@@ -222,7 +217,6 @@ class CapacityTest {
         UUID participant = participant();
         List<Integer> statuses =
                 TwentyClients.atOnce(client -> post("/v1/enrolments", application(participant, programId))
-                        .extract()
                         .statusCode());
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(TwentyClients.COUNT - 1);
@@ -233,7 +227,7 @@ class CapacityTest {
     void reopensNobodyWhoIsOpenAgain() {
         UUID cohortId = cohortOf(5);
         UUID first = Api.started(programId, cohortId);
-        String participant = get("/v1/enrolments/" + first).extract().path("participantRef");
+        String participant = get("/v1/enrolments/" + first).path("participantRef");
         move("enrolments", first, "to", "COMPLETED", "on", "2020-03-01").statusCode(200);
         created("/v1/enrolments", application(UUID.fromString(participant), programId));
         move("enrolments", first, "to", "ACTIVE", "reason", "ended in error")

@@ -14,8 +14,8 @@ import static org.sharedvalue.outcomes.Api.patch;
 import static org.sharedvalue.outcomes.Api.post;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
+import static org.sharedvalue.contracttests.call.Call.given;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.localstack.TestStack;
@@ -29,22 +29,19 @@ class ConsentTest {
         return "/v1/participants/" + ref + "/consents";
     }
 
-    private static ValidatableResponse give(UUID ref, String purpose) {
+    private static Answer give(UUID ref, String purpose) {
         return post(
                 consents(ref),
                 fields("purpose", purpose, "wordingVersion", "2026-1", "givenAt", "2026-01-05T10:00:00Z"));
     }
 
     private static UUID given(UUID ref, String purpose) {
-        return UUID.fromString(give(ref, purpose).statusCode(201).extract().path("id"));
+        return UUID.fromString(give(ref, purpose).statusCode(201).path("id"));
     }
 
-    private static ValidatableResponse withdraw(UUID ref, UUID consent) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(TestStack.adminToken())
-                .post(consents(ref) + "/" + consent + "/withdrawal")
-                .then();
+    private static Answer withdraw(UUID ref, UUID consent) {
+        return RestAssured.given().token(TestStack.adminToken())
+                .post(consents(ref) + "/" + consent + "/withdrawal");
     }
 
     @Test
@@ -57,7 +54,6 @@ class ConsentTest {
                 .statusCode(200)
                 .body("withdrawnAt", notNullValue())
                 .body("version", equalTo(2))
-                .extract()
                 .path("withdrawnAt");
         withdraw(ref, consent).statusCode(200).body("withdrawnAt", equalTo(at)).body("version", equalTo(2));
         given(ref, "RESEARCH");
@@ -72,7 +68,7 @@ class ConsentTest {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.enrolment(programId);
         UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         withdraw(ref, given(ref, "DEMOGRAPHICS")).statusCode(200);
         String path = "/v1/participants/" + ref;
         get(path)
@@ -93,7 +89,7 @@ class ConsentTest {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
         UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         given(ref, "TESTIMONIAL");
         Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         UUID statement = Api.created("/v1/testimonials", Api.statement(programId, ref));
@@ -108,7 +104,7 @@ class ConsentTest {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
         UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         UUID consent = given(ref, "FOLLOW_UP_CONTACT");
         Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         String first = Api.checks(enrolmentId).getString("items[0].id");

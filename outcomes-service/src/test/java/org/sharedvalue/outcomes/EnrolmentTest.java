@@ -16,7 +16,7 @@ import static org.sharedvalue.outcomes.Api.started;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -145,7 +145,6 @@ class EnrolmentTest {
         MembershipBoard.pin(lead, partnershipId, "LEAD");
         As.staffOf(lead)
                 .post("/v1/outcomes/" + outcome + "/transitions", fields("to", "RETRACTED", "reason", "error"))
-                .then()
                 .statusCode(409)
                 .body("code", equalTo("cohort-closed"));
     }
@@ -173,7 +172,7 @@ class EnrolmentTest {
         move("outcomes", outcome, "to", "RETRACTED", "reason", "error").statusCode(200);
     }
 
-    private static ValidatableResponse verify(UUID outcome, @Nullable String reason) {
+    private static Answer verify(UUID outcome, @Nullable String reason) {
         Map<String, Object> evidence =
                 fields("kind", "LETTER", "uri", "https://example.org/1", "capturedOn", "2020-03-01");
         Map<String, Object> body = fields("verificationLevel", 3, "evidence", List.of(evidence));
@@ -197,7 +196,7 @@ class EnrolmentTest {
     @Test
     void listsByProgramCohortAndParticipant() {
         UUID id = started(programId, cohortId);
-        String participant = get("/v1/enrolments/" + id).extract().path("participantRef");
+        String participant = get("/v1/enrolments/" + id).path("participantRef");
         enrolment(programId);
         get("/v1/enrolments?programId=" + programId).body("items", hasSize(2));
         get("/v1/enrolments?cohortId=" + cohortId).body("items", hasSize(1));
@@ -205,7 +204,7 @@ class EnrolmentTest {
                 .body("items[0].id", equalTo(id.toString()));
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+    private static Answer refused(Answer answer, int status, String code) {
         return answer.statusCode(status).body("code", equalTo(code));
     }
 }

@@ -7,7 +7,7 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,7 +65,7 @@ class EnrolmentTransitionTest {
         List<String> allowed = TABLE.getOrDefault(from, List.of());
         for (String to : TABLE.keySet()) {
             UUID id = enrolmentIn(from);
-            ValidatableResponse answer = move(id, to);
+            Answer answer = move(id, to);
             if (allowed.contains(to)) {
                 answer.statusCode(200).body("status", equalTo(to));
             } else {
@@ -84,7 +84,7 @@ class EnrolmentTransitionTest {
         return id;
     }
 
-    private ValidatableResponse move(UUID id, String to) {
+    private Answer move(UUID id, String to) {
         Map<String, Object> wish = fields("to", to, "on", Api.STARTED.toString(), "reason", "as recorded on paper");
         Map<String, Object> complete =
                 switch (to) {

@@ -1,6 +1,6 @@
 package org.sharedvalue.outcomes;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -13,7 +13,7 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,11 +41,9 @@ class ErasureTest {
     private final UUID cohortId = FakeDirectory.cohort(programId, CohortPhase.RUNNING, 100);
     private final String mark = "mark-" + UUID.randomUUID();
 
-    private static ValidatableResponse erase(UUID ref) {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
-                .post("/v1/participants/" + ref + "/erasure")
-                .then();
+    private static Answer erase(UUID ref) {
+        return given().token(TestStack.adminToken())
+                .post("/v1/participants/" + ref + "/erasure");
     }
 
     private UUID started(UUID ref, UUID program, UUID cohort) {
@@ -64,12 +62,10 @@ class ErasureTest {
                 .header("Idempotency-Key", key)
                 .body(person)
                 .post("/v1/participants")
-                .then()
                 .statusCode(201)
-                .extract()
                 .path("id"));
         String path = "/v1/participants/" + ref;
-        Api.admin().body(fields("name", mark)).put(path + "/identity").then().statusCode(200);
+        Api.admin().body(fields("name", mark)).put(path + "/identity").statusCode(200);
         get(path + "/identity").statusCode(200);
         post(
                         path + "/consents",
@@ -130,7 +126,6 @@ class ErasureTest {
                 .body("exitReason", equalTo("UNKNOWN"))
                 .body("externalId", nullValue())
                 .body("participantRef", not(equalTo(ref.toString())))
-                .extract()
                 .path("participantRef");
         get("/v1/enrolments/" + open).body("participantRef", equalTo(fresh));
         get("/v1/testimonials/" + said.get(0))
@@ -167,7 +162,7 @@ class ErasureTest {
         UUID id = started(ref, programId, cohortId);
         move("participants", ref, "to", "RESTRICTED").statusCode(200);
         erase(ref).statusCode(204);
-        String fresh = get("/v1/enrolments/" + id).extract().path("participantRef");
+        String fresh = get("/v1/enrolments/" + id).path("participantRef");
         Map<String, Published> last = new HashMap<>();
         OutcomeTopic.until(id + ":4").forEach(event -> last.put(event.key(), event));
         assertThat(last.values()).noneMatch(event -> event.data().contains(ref.toString()));
@@ -183,7 +178,7 @@ class ErasureTest {
         UUID ref = known();
         UUID id = started(ref, programId, cohortId);
         erase(ref).statusCode(204);
-        String fresh = get("/v1/enrolments/" + id).extract().path("participantRef");
+        String fresh = get("/v1/enrolments/" + id).path("participantRef");
         post("/v1/outcomes", Api.outcome(id, "SKILL_GAIN", "2020-02-03"))
                 .statusCode(409)
                 .body("code", equalTo("processing-restricted"));
@@ -228,7 +223,7 @@ class ErasureTest {
                         key + "o",
                         with(Api.outcome(id, "SKILL_GAIN", "2020-02-03"), "externalId", key)));
             }
-            writes.add(4, () -> erase(ref).extract().statusCode());
+            writes.add(4, () -> erase(ref).statusCode());
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> write : clients.invokeAll(writes)) {
                 statuses.add(write.get());
@@ -246,8 +241,6 @@ class ErasureTest {
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post(path)
-                .then()
-                .extract()
                 .statusCode();
     }
 }

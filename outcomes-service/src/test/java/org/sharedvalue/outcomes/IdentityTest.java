@@ -15,7 +15,7 @@ import static org.sharedvalue.outcomes.Api.participant;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -34,8 +34,8 @@ class IdentityTest {
         return "/v1/participants/" + ref + "/identity";
     }
 
-    private static ValidatableResponse put(UUID ref, Object... form) {
-        return Api.admin().body(fields(form)).put(path(ref)).then();
+    private static Answer put(UUID ref, Object... form) {
+        return Api.admin().body(fields(form)).put(path(ref));
     }
 
     @Test
@@ -65,7 +65,7 @@ class IdentityTest {
         String name = "Name " + UUID.randomUUID();
         var person = with(Api.person(), "targetGroups", new String[] {"HOMELESS", "DISABILITY_BARRIER"});
         String key = "k" + UUID.randomUUID();
-        UUID ref = UUID.fromString(posted(person, key).extract().path("id"));
+        UUID ref = UUID.fromString(posted(person, key).path("id"));
         put(ref, "name", name).statusCode(200);
         posted(person, key).header("Idempotency-Replayed", equalTo("true"));
         posted(person, key).body("targetGroups", contains("HOMELESS", "DISABILITY_BARRIER"));
@@ -84,12 +84,11 @@ class IdentityTest {
         assertThat(StoredTexts.tablesWith(HexFormat.of().formatHex(hash))).isEmpty();
     }
 
-    private static ValidatableResponse posted(Object person, String key) {
+    private static Answer posted(Object person, String key) {
         return Api.admin()
                 .header("Idempotency-Key", key)
                 .body(person)
                 .post("/v1/participants")
-                .then()
                 .statusCode(201);
     }
 
@@ -99,7 +98,7 @@ class IdentityTest {
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
         UUID outcomeId = Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         put(ref, "name", NAME).statusCode(200);
         get(path(ref)).statusCode(200);
         String everything = "/v1/participants/" + ref + "/subject-access";
@@ -116,7 +115,6 @@ class IdentityTest {
         Api.admin()
                 .accept("text/html")
                 .get(everything)
-                .then()
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("Zdenka &lt;b&gt;Nemcova"))

@@ -239,7 +239,7 @@ class ImportEquivalenceTest {
 
     private static List<JsonNode> items(String path) {
         List<JsonNode> items = new ArrayList<>();
-        json(Api.get(path + "&limit=500").statusCode(200).extract().asString())
+        json(Api.get(path + "&limit=500").statusCode(200).asString())
                 .path("items")
                 .forEach(items::add);
         return items;

@@ -15,7 +15,7 @@ import static org.sharedvalue.outcomes.Api.started;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -171,7 +171,7 @@ class OutcomeTest {
         refused(get("/v1/outcomes?type=PROMOTION"), 400, "bad-parameter");
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+    private static Answer refused(Answer answer, int status, String code) {
         return answer.statusCode(status).body("code", equalTo(code));
     }
 }

@@ -14,7 +14,7 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.outcomes.reference.CohortPhase;
@@ -68,7 +68,7 @@ class ParticipantTest {
     @Test
     void writesNothingAboutSomeoneWhoseProcessingIsRestricted() {
         UUID enrolment = Api.started(programId, cohortId);
-        String ref = get("/v1/enrolments/" + enrolment).extract().path("participantRef");
+        String ref = get("/v1/enrolments/" + enrolment).path("participantRef");
         UUID participant = UUID.fromString(ref);
         UUID outcome = Api.reported(enrolment, "JOB_START", "2020-02-01");
         UUID check = UUID.fromString(Api.checks(enrolment).getString("items[0].id"));
@@ -88,7 +88,7 @@ class ParticipantTest {
         move("enrolments", enrolment, "to", "COMPLETED", "on", "2020-03-01").statusCode(200);
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+    private static Answer refused(Answer answer, int status, String code) {
         return answer.statusCode(status).body("code", equalTo(code));
     }
 }

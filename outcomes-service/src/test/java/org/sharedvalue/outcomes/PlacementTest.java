@@ -65,7 +65,7 @@ class PlacementTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/enrolmentId"));
         UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         move("participants", ref, "to", "RESTRICTED").statusCode(200);
         post("/v1/placements", placement).statusCode(409).body("code", equalTo("processing-restricted"));
         move("participants", ref, "to", "ACTIVE").statusCode(200);

@@ -5,7 +5,7 @@ import static org.sharedvalue.outcomes.Api.fields;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,7 @@ class RandomWalkTest {
         programs.put(partnership, program);
         UUID enrolment = Api.started(program, FakeDirectory.cohort(program, CohortPhase.RUNNING, 50));
         String participant =
-                Api.get(Known.ENROLMENTS + "/" + enrolment).extract().path("participantRef");
+                Api.get(Known.ENROLMENTS + "/" + enrolment).path("participantRef");
         keep(Known.PARTICIPANTS, participant, null, null, null);
         keep(Known.ENROLMENTS, enrolment.toString(), partnership, null, participant);
         UUID placement = Api.created(
@@ -137,7 +137,7 @@ class RandomWalkTest {
         Map<String, Object> change =
                 person ? Map.of("area", "Area " + serial++) : Map.of("appliedOn", "2019-01-" + (10 + serial++ % 20));
         String before = version(row);
-        Response answer = as.patch(row.location(), change);
+        Answer answer = as.patch(row.location(), change);
         if (!known.isVisible(row, caller)) {
             assertStatus(answer, 404);
         } else {
@@ -153,7 +153,7 @@ class RandomWalkTest {
         String before = version(row);
         Map<String, Object> wish = fields("to", STATES.get(collection));
         boolean batch = random.nextBoolean();
-        Response answer = verification
+        Answer answer = verification
                 ? as.post(row.location() + "/verification", verification())
                 : batch
                         ? as.post(collection + "/transitions/batch", one(with(wish, "id", row.id())))
@@ -169,7 +169,7 @@ class RandomWalkTest {
     }
 
     private void register(UUID caller, As as) {
-        Response answer = as.post(Known.PARTICIPANTS, Api.person());
+        Answer answer = as.post(Known.PARTICIPANTS, Api.person());
         assertNew(answer, known.cast.registers(caller) ? 201 : 403);
         if (answer.statusCode() == 201) {
             keep(Known.PARTICIPANTS, answer.jsonPath().getString("id"), null, caller, null);
@@ -181,7 +181,7 @@ class RandomWalkTest {
         UUID partnership = known.cast.oneOf(known.cast.partnerships());
         boolean sees = known.cast.sees(caller, partnership) && known.isVisible(person, caller);
         boolean writes = known.cast.delivers(caller, partnership) || known.cast.refers(caller, partnership);
-        Response answer = as.post(Known.ENROLMENTS, Api.application(person.id(), programs.get(partnership)));
+        Answer answer = as.post(Known.ENROLMENTS, Api.application(person.id(), programs.get(partnership)));
         if (sees && answer.statusCode() == 409) {
             assertThat(answer.jsonPath().getString("code")).isEqualTo("open-enrolment-exists");
             return;
@@ -204,7 +204,7 @@ class RandomWalkTest {
         Map<String, Object> body =
                 declares ? declared(programs.get(partnership)) : Api.outcome(started.id(), "SKILL_GAIN", "2020-03-02");
         boolean batch = random.nextBoolean();
-        Response answer = batch ? as.post(collection + "/batch", one(body)) : as.post(collection, body);
+        Answer answer = batch ? as.post(collection + "/batch", one(body)) : as.post(collection, body);
         boolean sees = known.cast.sees(caller, partnership);
         assertNew(answer, !sees ? 422 : known.cast.delivers(caller, partnership) ? 201 : 403);
         if (answer.statusCode() == 201) {
@@ -218,14 +218,14 @@ class RandomWalkTest {
         known.rows.add(new Row(collection, UUID.fromString(id), partnership, registrar, ref));
     }
 
-    private void assertNew(Response answer, int expected) {
+    private void assertNew(Answer answer, int expected) {
         assertStatus(answer, expected);
         if (expected != 201) {
             assertThat(code(answer)).isEqualTo(expected == 422 ? "unknown-reference" : "role-not-enough");
         }
     }
 
-    private void assertStatus(Response answer, int expected) {
+    private void assertStatus(Answer answer, int expected) {
         answers.merge(status(answer), 1, Integer::sum);
         assertThat(status(answer)).as(answer.asString()).isEqualTo(expected);
     }
@@ -235,12 +235,12 @@ class RandomWalkTest {
     }
 
     /** The status; for a batch that was refused as a whole, the one that its only item would have had. */
-    private static int status(Response answer) {
+    private static int status(Answer answer) {
         boolean rejected = "batch-rejected".equals(answer.jsonPath().getString("code"));
         return rejected ? ProblemCode.valueOf(constant(code(answer))).status() : answer.statusCode();
     }
 
-    private static String code(Response answer) {
+    private static String code(Answer answer) {
         String code = answer.jsonPath().getString("code");
         return "batch-rejected".equals(code) ? answer.jsonPath().getString("errors[0].code") : code;
     }
@@ -249,7 +249,7 @@ class RandomWalkTest {
         return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private static void assertUntouchedUnlessDone(Row row, String before, Response answer) {
+    private static void assertUntouchedUnlessDone(Row row, String before, Answer answer) {
         if (answer.statusCode() != 200) {
             assertThat(version(row)).as(row.location()).isEqualTo(before);
         }

@@ -27,7 +27,6 @@ class RepublishTest extends RepublishWalk {
         Api.admin()
                 .body(Api.fields("items", List.of(Api.fields("enrolmentId", enrolment, "status", "LATE"))))
                 .put("/v1/sessions/" + session + "/attendance")
-                .then()
                 .statusCode(200);
         Api.created(
                 "/v1/placements",

@@ -81,13 +81,12 @@ class RetentionCrashTest {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID id = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 1));
         move("enrolments", id, "to", "COMPLETED", "on", "2020-03-20").statusCode(200);
-        return UUID.fromString(get("/v1/enrolments/" + id).extract().path("participantRef"));
+        return UUID.fromString(get("/v1/enrolments/" + id).path("participantRef"));
     }
 
     private static List<UUID> idsOf(String collection, UUID ref) {
         return get("/v1/participants/" + ref + "/subject-access")
                 .statusCode(200)
-                .extract()
                 .jsonPath()
                 .getList(collection + ".id", UUID.class);
     }

@@ -3,7 +3,7 @@ package org.sharedvalue.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
+import org.sharedvalue.contracttests.call.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,7 +25,6 @@ class RetentionReachTest {
     private static List<String> due(UUID ref) {
         JsonPath page = Api.get("/v1/participants/retention?limit=500")
                 .statusCode(200)
-                .extract()
                 .jsonPath();
         return page.getList("items.findAll { it.participantRef == '" + ref + "' }.rule");
     }

@@ -7,8 +7,8 @@ import static org.sharedvalue.outcomes.Api.get;
 import static org.sharedvalue.outcomes.Api.move;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
+import static org.sharedvalue.contracttests.call.Call.given;
+import org.sharedvalue.contracttests.call.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -66,7 +66,6 @@ class RetentionTest {
         Api.admin()
                 .body(fields("name", "Somebody"))
                 .put("/v1/participants/" + ref + "/identity")
-                .then()
                 .statusCode(200);
         return ref;
     }
@@ -82,16 +81,16 @@ class RetentionTest {
     }
 
     private static UUID personOf(UUID enrolmentId) {
-        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).extract().path("participantRef"));
+        return UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
     }
 
     private static List<String> due(UUID ref, String more) {
-        JsonPath page = get(DUE + more).statusCode(200).extract().jsonPath();
+        JsonPath page = get(DUE + more).statusCode(200).jsonPath();
         return page.getList("items.findAll { it.participantRef == '" + ref + "' }.rule");
     }
 
     private static int status(UUID ref) {
-        return get("/v1/participants/" + ref).extract().statusCode();
+        return get("/v1/participants/" + ref).statusCode();
     }
 
     @Test
@@ -116,7 +115,6 @@ class RetentionTest {
         get("/v1/outcomes/" + outcomeId).statusCode(200).body("status", equalTo("REPORTED"));
         JsonPath log = get("/v1/participants/erasures?limit=500")
                 .statusCode(200)
-                .extract()
                 .jsonPath();
         assertThat(log.getList("items.cause")).contains("NEVER_ENROLLED", "ENDED");
         assertThat(log.getString("items.find { it.cause == 'ENDED' }.subject")).isNull();
@@ -212,15 +210,11 @@ class RetentionTest {
         String token = TestStack.mint().token(claims);
         List<UUID> own = new ArrayList<>();
         for (int number = 0; number < 3; number++) {
-            own.add(UUID.fromString(RestAssured.given()
-                    .auth()
-                    .oauth2(token)
+            own.add(UUID.fromString(RestAssured.given().token(token)
                     .contentType("application/json")
                     .body(Api.person())
                     .post("/v1/participants")
-                    .then()
                     .statusCode(201)
-                    .extract()
                     .path("id")));
         }
         String later = LocalDate.now(ZONE).plusYears(3).toString();
@@ -233,11 +227,8 @@ class RetentionTest {
         }
         assertThat(seen)
                 .containsExactlyElementsOf(own.stream().map(UUID::toString).toList());
-        RestAssured.given()
-                .auth()
-                .oauth2(token)
+        RestAssured.given().token(token)
                 .post("/v1/participants/" + own.get(0) + "/erasure")
-                .then()
                 .statusCode(204);
         JsonPath log = as(token, "/v1/participants/erasures");
         assertThat(log.getList("items.cause")).containsExactly("REQUEST");
@@ -249,13 +240,9 @@ class RetentionTest {
     }
 
     private static JsonPath as(String token, String path) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(token)
+        return RestAssured.given().token(token)
                 .get(path)
-                .then()
                 .statusCode(200)
-                .extract()
                 .jsonPath();
     }
 }

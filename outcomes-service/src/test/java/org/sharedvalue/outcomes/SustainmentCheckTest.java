@@ -12,7 +12,7 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.reported;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,7 +46,7 @@ class SustainmentCheckTest {
                 .getString("items.find { it.milestoneWeeks == weeks && it.status != 'CANCELLED' }.id"));
     }
 
-    private static ValidatableResponse result(UUID check, String to, String on) {
+    private static Answer result(UUID check, String to, String on) {
         return move("sustainment-checks", check, "to", to, "on", on, "method", "EMPLOYER");
     }
 
@@ -87,7 +87,6 @@ class SustainmentCheckTest {
         Map<String, Object> start = Api.outcome(id, "JOB_START", "2020-02-03");
         List<String> ids = post("/v1/outcomes/batch", fields("items", List.of(start, start)))
                 .statusCode(201)
-                .extract()
                 .path("items.id");
         String smaller = ids.stream().sorted().findFirst().orElseThrow();
         assertThat(checks(id, UUID.fromString(smaller), "SCHEDULED")).containsExactly(13, 26, 52);
@@ -100,7 +99,6 @@ class SustainmentCheckTest {
         TwentyClients.atOnce(client -> post(
                         "/v1/outcomes",
                         Api.outcome(id, "JOB_START", "2020-02-" + (10 + (client * 7) % TwentyClients.COUNT)))
-                .extract()
                 .statusCode());
         List<String> live = Api.checks(id).getList("items.findAll { it.status == 'SCHEDULED' }.dueOn");
         assertThat(live).containsExactly("2020-05-11", "2020-08-10", "2021-02-08");
@@ -199,7 +197,7 @@ class SustainmentCheckTest {
         post("/v1/sustainment-checks", fields("milestoneWeeks", 13)).statusCode(405);
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+    private static Answer refused(Answer answer, int status, String code) {
         return answer.statusCode(status).body("code", equalTo(code));
     }
 }

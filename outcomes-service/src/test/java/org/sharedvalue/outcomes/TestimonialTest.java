@@ -16,7 +16,7 @@ import static org.sharedvalue.outcomes.Api.statement;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
+import static org.sharedvalue.contracttests.call.Call.given;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -39,11 +39,8 @@ class TestimonialTest {
     }
 
     private static void withdraw(UUID ref, UUID consent) {
-        RestAssured.given()
-                .auth()
-                .oauth2(TestStack.adminToken())
+        RestAssured.given().token(TestStack.adminToken())
                 .post("/v1/participants/" + ref + "/consents/" + consent + "/withdrawal")
-                .then()
                 .statusCode(200);
     }
 

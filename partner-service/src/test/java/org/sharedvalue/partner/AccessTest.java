@@ -87,7 +87,6 @@ class AccessTest extends AccessWalk {
                 collection,
                 Api.post(collection, BODIES.get("POST " + collection))
                         .statusCode(201)
-                        .extract()
                         .path("id"));
     }
 

@@ -1,10 +1,9 @@
 package org.sharedvalue.partner;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,46 +15,42 @@ public final class Api {
 
     private Api() {}
 
-    public static RequestSpecification admin() {
-        return given().auth().oauth2(TestStack.adminToken()).contentType(ContentType.JSON);
+    public static Call admin() {
+        return given().token(TestStack.adminToken());
     }
 
-    public static ValidatableResponse post(String path, Object body) {
-        return admin().body(body).post(path).then();
+    public static Answer post(String path, Object body) {
+        return admin().body(body).post(path);
     }
 
-    public static ValidatableResponse get(String path) {
-        return admin().get(path).then();
+    public static Answer get(String path) {
+        return admin().get(path);
     }
 
-    public static ValidatableResponse patch(String path, String ifMatch, Object body) {
+    public static Answer patch(String path, String ifMatch, Object body) {
         return admin().contentType("application/merge-patch+json")
                 .header("If-Match", ifMatch)
                 .body(body)
-                .patch(path)
-                .then();
+                .patch(path);
     }
 
-    public static ValidatableResponse move(String location, String to) {
+    public static Answer move(String location, String to) {
         return post(location + "/transitions", Map.of("to", to));
     }
 
-    public static ValidatableResponse move(String location, Map<String, Object> transition) {
+    public static Answer move(String location, Map<String, Object> transition) {
         return post(location + "/transitions", transition);
     }
 
     /** The API as the staff of an organisation call it. */
-    public static RequestSpecification as(String organisationId) {
-        return given().auth()
-                .oauth2(TestStack.staffToken(UUID.fromString(organisationId)))
-                .contentType(ContentType.JSON);
+    public static Call as(String organisationId) {
+        return given().token(TestStack.staffToken(UUID.fromString(organisationId)));
     }
 
     /** Raises a challenge in the name of an organisation and answers its path. */
     public static String challenge(String organisationId) {
         return post("/v1/challenges", challengeBody(organisationId))
                 .statusCode(201)
-                .extract()
                 .header("Location");
     }
 
@@ -97,7 +92,6 @@ public final class Api {
                                 "members",
                                 members))
                 .statusCode(201)
-                .extract()
                 .path("id");
     }
 
@@ -110,7 +104,7 @@ public final class Api {
     public static String activeOrganisation(String sector) {
         Map<String, String> body = Map.of("legalName", "Body " + UUID.randomUUID(), "sector", sector, "country", "GB");
         String location =
-                post("/v1/organisations", body).statusCode(201).extract().header("Location");
-        return move(location, "ACTIVE").statusCode(200).extract().path("id");
+                post("/v1/organisations", body).statusCode(201).header("Location");
+        return move(location, "ACTIVE").statusCode(200).path("id");
     }
 }

@@ -140,7 +140,6 @@ class ConstraintsTest {
                                             "maxParticipants",
                                             12))
                             .statusCode(201)
-                            .extract()
                             .path("id"));
             keep(
                     "recognition",
@@ -153,7 +152,6 @@ class ConstraintsTest {
                                             "year", 2012,
                                             "link", "DIRECT"))
                             .statusCode(201)
-                            .extract()
                             .path("id"));
         }
     }

@@ -1,10 +1,10 @@
 package org.sharedvalue.partner;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,9 +66,8 @@ class DatabaseAwayTest {
         threads.shutdownNow();
     }
 
-    private Response write() {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
+    private Answer write() {
+        return given().token(TestStack.adminToken())
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(Map.of("externalId", key, "legalName", "Crisis", "sector", "NON_PROFIT", "country", "GB"))
@@ -102,12 +101,12 @@ class DatabaseAwayTest {
     @ParameterizedTest
     @ValueSource(strings = {"idempotent_request", "record_history", "outbox", AT_THE_COMMIT})
     void aWriteThatIsCutOffSaysTryAgainAndIsCarriedOutOnceThen(String table) throws Exception {
-        Response cut;
+        Answer cut;
         try (Connection lock = TestStack.connect("partner");
                 Statement statement = lock.createStatement()) {
             lock.setAutoCommit(false);
             statement.execute("LOCK TABLE " + table + " IN SHARE MODE");
-            Future<Response> writing = threads.submit(this::write);
+            Future<Answer> writing = threads.submit(this::write);
             cutWhoeverWaits();
             cut = writing.get(LONG_SECONDS, TimeUnit.SECONDS);
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,7 +56,7 @@ class DiskFullTest {
         }
     }
 
-    private Response write() {
+    private Answer write() {
         List<Map<String, String>> items = IntStream.range(0, RECORDS)
                 .mapToObj(number -> Map.of(
                         "externalId", key + number, "legalName", "Crisis", "sector", "NON_PROFIT", "country", "GB"))
@@ -93,7 +93,7 @@ class DiskFullTest {
         String history = text("SELECT count(*) FROM record_history");
         disk.fill();
 
-        Response refused = write();
+        Answer refused = write();
 
         assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(503);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("unavailable");

@@ -1,6 +1,6 @@
 package org.sharedvalue.partner;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,11 +55,9 @@ class LogTest {
     void aLineSaysTheTraceAndTheTemplateOfTheRouteAndNoId() {
         String id = UUID.randomUUID().toString();
 
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .header("traceparent", "00-" + TRACE_ID + "-b7ad6b7169203331-01")
                 .get("/v1/organisations/" + id)
-                .then()
                 .statusCode(404);
 
         assertThat(contexts.stream().filter(context -> TRACE_ID.equals(context.get("traceId"))))

@@ -1,14 +1,13 @@
 package org.sharedvalue.partner;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Call;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,14 +30,12 @@ class OwnAffairsTest {
         other = Api.activeOrganisation("FOR_PROFIT");
     }
 
-    private static RequestSpecification as(String organisationId) {
-        return given().auth()
-                .oauth2(TestStack.staffToken(UUID.fromString(organisationId)))
-                .contentType(ContentType.JSON);
+    private static Call as(String organisationId) {
+        return given().token(TestStack.staffToken(UUID.fromString(organisationId)));
     }
 
-    private static RequestSpecification service() {
-        return given().auth().oauth2(TestStack.serviceToken()).contentType(ContentType.JSON);
+    private static Call service() {
+        return given().token(TestStack.serviceToken());
     }
 
     private static Map<String, Object> partnership(Object... members) {
@@ -49,7 +46,7 @@ class OwnAffairsTest {
         return Map.of("organisationId", organisationId, "role", role, "from", "2010-01-01");
     }
 
-    private static int edit(RequestSpecification caller, String location) {
+    private static int edit(Call caller, String location) {
         return caller.contentType("application/merge-patch+json")
                 .header("If-Match", "*")
                 .body(Map.of("website", "https://example.org/" + UUID.randomUUID()))
@@ -63,12 +60,10 @@ class OwnAffairsTest {
         assertThat(edit(as(own), "/v1/organisations/" + other)).isEqualTo(403);
         as(own).body(Map.of("to", "INACTIVE"))
                 .post("/v1/organisations/" + other + "/transitions")
-                .then()
                 .statusCode(403)
                 .body("code", equalTo("role-not-enough"));
         as(own).body(Map.of("legalName", "New", "sector", "NON_PROFIT", "country", "GB"))
                 .post("/v1/organisations")
-                .then()
                 .statusCode(403);
     }
 
@@ -77,31 +72,24 @@ class OwnAffairsTest {
         String location = as(other)
                 .body(partnership(member(own, "LEAD"), member(other, "HOST_EMPLOYER")))
                 .post("/v1/partnerships")
-                .then()
                 .statusCode(201)
-                .extract()
                 .header("Location");
         as(other)
                 .body(Map.of("to", "ACTIVE"))
                 .post(location + "/transitions")
-                .then()
                 .statusCode(403);
         as(other)
                 .body(member(other, "DELIVERY"))
                 .post(location + "/members")
-                .then()
                 .statusCode(403);
         as(own).body(member(other, "DELIVERY"))
                 .post(location + "/members")
-                .then()
                 .statusCode(201);
         as(own).body(Map.of("to", "ACTIVE"))
                 .post(location + "/transitions")
-                .then()
                 .statusCode(200);
         as(own).body(partnership(member(other, "LEAD")))
                 .post("/v1/partnerships")
-                .then()
                 .statusCode(403);
     }
 
@@ -113,28 +101,23 @@ class OwnAffairsTest {
                 Map.of("organisationId", own, "role", "DELIVERY", "from", "2010-01-01", "to", yesterday);
         String id = Api.post("/v1/partnerships", partnership(member(other, "LEAD"), ended))
                 .statusCode(201)
-                .extract()
                 .path("id");
         service()
                 .get("/internal/organisations/" + own + "/memberships")
-                .then()
                 .statusCode(200)
                 .body("items.partnershipId", contains(id))
                 .body("items.role", contains("DELIVERY"))
                 .body("items.to", contains(yesterday));
         service()
                 .get("/internal/organisations/" + UUID.randomUUID() + "/memberships")
-                .then()
                 .statusCode(200)
                 .body("items", empty());
         service()
                 .get("/internal/partnerships/" + id + "?visibleTo=" + other)
-                .then()
                 .statusCode(200);
         service()
                 .get("/internal/partnerships/" + id + "?visibleTo=" + own)
-                .then()
                 .statusCode(404);
-        service().get("/internal/partnerships/" + id + "?visibleTo=me").then().statusCode(400);
+        service().get("/internal/partnerships/" + id + "?visibleTo=me").statusCode(400);
     }
 }

@@ -101,7 +101,7 @@ class PartnerContractTest extends ContractWalk {
     }
 
     private String recorded(String collection) {
-        return Api.post(collection, body(collection)).statusCode(201).extract().header("Location");
+        return Api.post(collection, body(collection)).statusCode(201).header("Location");
     }
 
     private String inReview() {

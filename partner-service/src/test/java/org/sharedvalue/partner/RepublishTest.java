@@ -20,7 +20,6 @@ class RepublishTest extends RepublishWalk {
     protected void makeRecords() {
         String location = Api.post("/v1/organisations", ORGANISATION)
                 .statusCode(201)
-                .extract()
                 .header("Location");
         Api.move(location, "ACTIVE").statusCode(200);
     }

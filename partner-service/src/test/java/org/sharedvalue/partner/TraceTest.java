@@ -1,6 +1,6 @@
 package org.sharedvalue.partner;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,15 +29,12 @@ class TraceTest {
             Map.of("legalName", "Crisis", "sector", "NON_PROFIT", "country", "GB");
 
     private static String traceparentOfEventAfter(Map<String, String> headers) {
-        String location = given().auth()
-                .oauth2(TestStack.adminToken())
+        String location = given().token(TestStack.adminToken())
                 .headers(headers)
                 .contentType("application/json")
                 .body(ORGANISATION)
                 .post("/v1/organisations")
-                .then()
                 .statusCode(201)
-                .extract()
                 .header("Location");
         return headerOfEventAbout(location.substring(location.lastIndexOf('/') + 1));
     }

@@ -1,10 +1,9 @@
 package org.sharedvalue.program;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,52 +14,50 @@ public final class Api {
 
     private Api() {}
 
-    public static RequestSpecification admin() {
-        return given().auth().oauth2(TestStack.adminToken()).contentType(ContentType.JSON);
+    public static Call admin() {
+        return given().token(TestStack.adminToken());
     }
 
-    public static ValidatableResponse post(String path, Object body) {
-        return admin().body(body).post(path).then();
+    public static Answer post(String path, Object body) {
+        return admin().body(body).post(path);
     }
 
-    public static ValidatableResponse lenient(String path, Object body) {
+    public static Answer lenient(String path, Object body) {
         return admin().header("Prefer", "handling=lenient")
                 .body(body)
-                .post(path)
-                .then();
+                .post(path);
     }
 
-    public static ValidatableResponse get(String path) {
-        return admin().get(path).then();
+    public static Answer get(String path) {
+        return admin().get(path);
     }
 
     /** Changes the one field of a record that a newcomer would: with the version that was read. */
-    public static ValidatableResponse edit(String location, String field, @Nullable Object value) {
+    public static Answer edit(String location, String field, @Nullable Object value) {
         Map<String, Object> patch = new HashMap<>();
         patch.put(field, value);
-        String tag = get(location).statusCode(200).extract().header("ETag");
+        String tag = get(location).statusCode(200).header("ETag");
         return patch(location, tag, patch);
     }
 
-    public static ValidatableResponse patch(String location, String ifMatch, Map<String, Object> patch) {
+    public static Answer patch(String location, String ifMatch, Map<String, Object> patch) {
         return admin().contentType("application/merge-patch+json")
                 .header("If-Match", ifMatch)
                 .body(patch)
-                .patch(location)
-                .then();
+                .patch(location);
     }
 
-    public static ValidatableResponse move(String location, String to) {
+    public static Answer move(String location, String to) {
         return post(location + "/transitions", Map.of("to", to));
     }
 
-    public static ValidatableResponse move(String location, String to, String field, String value) {
+    public static Answer move(String location, String to, String field, String value) {
         return post(location + "/transitions", Map.of("to", to, field, value));
     }
 
     /** Records something and answers where it is. */
     public static String created(String path, Object body) {
-        return post(path, body).statusCode(201).extract().header("Location");
+        return post(path, body).statusCode(201).header("Location");
     }
 
     /** The id at the end of a location. */

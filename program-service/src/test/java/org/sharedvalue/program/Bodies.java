@@ -79,7 +79,7 @@ public final class Bodies {
 
     /** An organisation that holds a role in a program's partnership for a time. */
     public static String aMember(String programId, String from, @Nullable String to) {
-        String partnership = Api.get(PROGRAMS + "/" + programId).extract().path("partnershipId");
+        String partnership = Api.get(PROGRAMS + "/" + programId).path("partnershipId");
         String member = FakePartner.known();
         MembershipBoard.pin(UUID.fromString(member), UUID.fromString(partnership), "SPONSOR", from, to);
         return member;

@@ -1,6 +1,6 @@
 package org.sharedvalue.program;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -27,7 +27,7 @@ public final class FakeOutcomes implements QuarkusTestResourceLifecycleManager {
 
     /** Pins how many places of a cohort are taken; -1 for a service that does not answer. */
     public static void take(String cohortId, int places) {
-        given().body(String.valueOf(places)).put(url(cohortId)).then().statusCode(200);
+        given().body(String.valueOf(places)).put(url(cohortId)).statusCode(200);
     }
 
     /** What was last told about a cohort. */

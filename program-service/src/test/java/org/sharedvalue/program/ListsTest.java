@@ -1,6 +1,6 @@
 package org.sharedvalue.program;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +48,13 @@ class ListsTest {
         }
         List<String> made = Api.post(Bodies.COHORTS + "/batch", Map.of("items", items))
                 .statusCode(201)
-                .extract()
                 .path("items.id");
         List<String> walked = new ArrayList<>();
         String next = Bodies.COHORTS + "?programId=" + program + "&limit=3";
         while (next != null) {
-            ValidatableResponse page = Api.get(next).statusCode(200);
-            walked.addAll(page.extract().path("items.id"));
-            next = page.extract().path("next");
+            Answer page = Api.get(next).statusCode(200);
+            walked.addAll(page.path("items.id"));
+            next = page.path("next");
         }
         assertThat(walked).containsExactlyElementsOf(made.stream().sorted().toList());
     }
@@ -67,7 +66,6 @@ class ListsTest {
         Api.created(Bodies.CONTRIBUTIONS, Bodies.contribution(program));
         String next = Api.get(Bodies.CONTRIBUTIONS + "?limit=1&programId=" + program)
                 .body("items", hasSize(1))
-                .extract()
                 .path("next");
         Api.get(next).statusCode(200).body("items", hasSize(1));
         Api.get(next.replace(program, UUID.randomUUID().toString()))
@@ -96,11 +94,9 @@ class ListsTest {
         Api.get(path + "/" + UUID.randomUUID()).statusCode(404);
         Api.post(path, "{\"id\":").statusCode(400).body("code", equalTo("malformed-json"));
         Api.post(path, Map.of("colour", "red")).statusCode(422);
-        given().get(path).then().statusCode(401);
-        given().auth()
-                .oauth2(TestStack.funderToken(UUID.randomUUID()))
+        given().get(path).statusCode(401);
+        given().token(TestStack.funderToken(UUID.randomUUID()))
                 .get(path)
-                .then()
                 .statusCode(403)
                 .body("code", equalTo("insufficient-scope"));
     }

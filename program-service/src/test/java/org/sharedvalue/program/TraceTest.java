@@ -1,6 +1,6 @@
 package org.sharedvalue.program;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,10 +25,9 @@ class TraceTest extends TraceWalk {
                 .header("traceparent", traceparent)
                 .body(body)
                 .post(Bodies.PROGRAMS)
-                .then()
                 .statusCode(201);
 
         String partner = ConfigProvider.getConfig().getValue("quarkus.rest-client.partner-service.url", String.class);
-        given().get(partner + "/traced/" + body.get("partnershipId")).then().body(equalTo(traceparent));
+        given().get(partner + "/traced/" + body.get("partnershipId")).body(equalTo(traceparent));
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.front;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,51 +21,46 @@ class FrontTest {
     @Test
     void saysWhatItIsAndWhereToGo() {
         Map<String, String> links = given().get("/")
-                .then()
                 .statusCode(200)
                 .body("name", equalTo("Shared Value Suite"))
                 .body("version", notNullValue())
-                .extract()
                 .path("links");
         for (String each : new String[] {"openapi", "docs", "problems", "health"}) {
-            given().get(links.get(each)).then().statusCode(200);
+            given().get(links.get(each)).statusCode(200);
         }
     }
 
     @Test
     void showsCallersThemselves() {
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .get("/v1/me")
-                .then()
                 .statusCode(200)
                 .body("subject", notNullValue())
                 .body("organisationId", nullValue())
                 .body("scopes", hasItem("programs:read"))
                 .body("memberships", empty());
-        given().get("/v1/me").then().statusCode(401).body("code", equalTo("unauthenticated"));
+        given().get("/v1/me").statusCode(401).body("code", equalTo("unauthenticated"));
     }
 
     @Test
     void explainsEveryKindOfProblemWithoutAToken() {
-        given().get("/problems").then().statusCode(200).body("items", hasSize(ProblemCode.values().length));
+        given().get("/problems").statusCode(200).body("items", hasSize(ProblemCode.values().length));
         for (ProblemCode code : ProblemCode.values()) {
-            given().get("/problems/" + code.code()).then().body("status", equalTo(code.status()));
+            given().get("/problems/" + code.code()).body("status", equalTo(code.status()));
         }
-        given().get("/problems/no-such").then().statusCode(404).body("code", equalTo("not-found"));
+        given().get("/problems/no-such").statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test
     void showsTheDocumentToPeople() {
-        given().get("/docs").then().statusCode(200).body(containsString("/openapi"));
-        given().get("/docs/swagger-ui-bundle.js").then().statusCode(200);
+        given().get("/docs").statusCode(200).body(containsString("/openapi"));
+        given().get("/docs/swagger-ui-bundle.js").statusCode(200);
     }
 
     @Test
     void servesTheDocumentInBothForms() {
-        given().get("/openapi").then().statusCode(200).body(containsString("openapi: 3.1.0"));
+        given().get("/openapi").statusCode(200).body(containsString("openapi: 3.1.0"));
         given().get("/openapi?format=json")
-                .then()
                 .statusCode(200)
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("servers[0].url", equalTo("/"));

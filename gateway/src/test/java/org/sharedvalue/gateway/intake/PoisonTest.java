@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.intake;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,7 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
+import org.sharedvalue.contracttests.call.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -64,12 +64,9 @@ class PoisonTest {
     }
 
     private static JsonPath status() {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
+        return given().token(TestStack.adminToken())
                 .get("/v1/status")
-                .then()
                 .statusCode(200)
-                .extract()
                 .jsonPath();
     }
 
@@ -85,11 +82,9 @@ class PoisonTest {
                 .sum();
     }
 
-    private static io.restassured.response.ValidatableResponse replay(String path) {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
-                .post("/v1/status/parked/" + path)
-                .then();
+    private static io.restassured.response.Answer replay(String path) {
+        return given().token(TestStack.adminToken())
+                .post("/v1/status/parked/" + path);
     }
 
     private RecordMetadata publish(CloudEvent event) {
@@ -112,7 +107,7 @@ class PoisonTest {
         assertThat(reasonInStatus(id)).isEqualTo("The record is no CloudEvent.");
         assertThat(metric("sharedvalue_intake_parked_total")).isGreaterThan(before);
         assertThat(metric("sharedvalue_intake_parked_waiting_records")).isPositive();
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/health/ready").statusCode(200);
     }
 
     @Test
@@ -207,7 +202,7 @@ class PoisonTest {
     void aReplayOfAllSaysWhatStaysParked() {
         ParkedId id = taken(publisher.publish(Topic.PARTNER_EVENTS, PARTITION, new byte[] {1, 2, 3}));
 
-        JsonPath answer = replay("replay").statusCode(200).extract().jsonPath();
+        JsonPath answer = replay("replay").statusCode(200).jsonPath();
 
         assertThat(answer.getString("parked.find { it.id == '" + id + "' }.reason"))
                 .isEqualTo("The record is no CloudEvent.");
@@ -222,11 +217,9 @@ class PoisonTest {
 
     @Test
     void aReplayNeedsTheAdmin() {
-        given().post("/v1/status/parked/replay").then().statusCode(401);
-        given().auth()
-                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+        given().post("/v1/status/parked/replay").statusCode(401);
+        given().token(TestStack.staffToken(UUID.randomUUID()))
                 .post("/v1/status/parked/replay")
-                .then()
                 .statusCode(403);
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.openapi;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,14 +43,12 @@ record ServedDocument(JsonNode root) {
     static ServedDocument get() throws IOException {
         return new ServedDocument(new ObjectMapper()
                 .readTree(given().get("/openapi?format=json")
-                        .then()
                         .statusCode(200)
-                        .extract()
                         .asString()));
     }
 
     static String yaml() {
-        return given().get("/openapi").then().statusCode(200).extract().asString();
+        return given().get("/openapi").statusCode(200).asString();
     }
 
     List<Operation> operations() {

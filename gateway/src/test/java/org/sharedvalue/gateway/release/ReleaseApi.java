@@ -1,9 +1,9 @@
 package org.sharedvalue.gateway.release;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,25 +30,23 @@ final class ReleaseApi {
         return body;
     }
 
-    Response create(Map<String, Object> fields) {
-        return given().auth()
-                .oauth2(token)
+    Answer create(Map<String, Object> fields) {
+        return given().token(token)
                 .contentType("application/json")
                 .body(body(fields))
                 .post("/v1/releases");
     }
 
     String draft(Map<String, Object> fields) {
-        Response answer = create(fields);
+        Answer answer = create(fields);
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.asString());
         }
         return answer.path("id");
     }
 
-    Response publish(String id) {
-        return given().auth()
-                .oauth2(token)
+    Answer publish(String id) {
+        return given().token(token)
                 .contentType("application/json")
                 .body(Map.of("to", "FINAL"))
                 .post("/v1/releases/" + id + "/transitions");
@@ -56,18 +54,18 @@ final class ReleaseApi {
 
     /** A draft that is published at once. */
     JsonNode published(Map<String, Object> fields) throws IOException {
-        Response answer = publish(draft(fields));
+        Answer answer = publish(draft(fields));
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.asString());
         }
         return json(answer);
     }
 
-    Response get(String path) {
-        return given().auth().oauth2(token).urlEncodingEnabled(false).get("/v1/releases" + path);
+    Answer get(String path) {
+        return given().token(token).get("/v1/releases" + path);
     }
 
-    static JsonNode json(Response answer) throws IOException {
+    static JsonNode json(Answer answer) throws IOException {
         return ContractJson.MAPPER.readTree(answer.asByteArray());
     }
 

@@ -1,11 +1,11 @@
 package org.sharedvalue.gateway.release;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -51,30 +51,30 @@ class ReleaseCollectionTest {
     @Test
     void twoThatBecomeFinalAtTheSameMomentMakeAChain() throws Exception {
         String before = api.draft(Map.of());
-        api.publish(before).then().statusCode(200);
+        api.publish(before).statusCode(200);
         List<String> drafts = List.of(api.draft(Map.of()), api.draft(Map.of()));
 
-        List<Response> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Callable<Response>> both = drafts.stream()
-                    .<Callable<Response>>map(draft -> () -> api.publish(draft))
+            List<Callable<Answer>> both = drafts.stream()
+                    .<Callable<Answer>>map(draft -> () -> api.publish(draft))
                     .toList();
-            for (Future<Response> answer : threads.invokeAll(both)) {
+            for (Future<Answer> answer : threads.invokeAll(both)) {
                 answers.add(answer.get());
             }
         } finally {
             threads.shutdown();
         }
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
-        Response lost = answers.get(answers.get(0).statusCode() == 409 ? 0 : 1);
+        assertThat(answers).extracting(Answer::statusCode).containsExactlyInAnyOrder(200, 409);
+        Answer lost = answers.get(answers.get(0).statusCode() == 409 ? 0 : 1);
         assertThat(lost.<String>path("code")).isEqualTo("outdated-release");
         assertThat(listed("&status=FINAL")).hasSize(1);
         String current = listed("&status=FINAL").get(0);
         assertChain(before, current);
         String next = api.draft(Map.of());
-        api.publish(next).then().statusCode(200);
+        api.publish(next).statusCode(200);
         assertChain(current, next);
         assertThat(listed("&status=FINAL")).containsExactly(next);
         assertThat(listed("&status=SUPERSEDED")).containsExactly(before, current);
@@ -96,7 +96,7 @@ class ReleaseCollectionTest {
         Map<String, Object> ours = Map.of("externalId", "board 2026 & more");
         String id = api.draft(ours);
 
-        Response second = api.create(ours);
+        Answer second = api.create(ours);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.<String>path("code")).isEqualTo("duplicate-external-id");
         assertThat(second.header("Location")).isEqualTo("/v1/releases/" + id);
@@ -104,7 +104,7 @@ class ReleaseCollectionTest {
         String ofAdmin = new ReleaseApi(TestStack.adminToken(), "program", program).draft(ours);
         api.draft(Map.of());
         assertThat(listed("&externalId=board%202026%20%26%20more")).containsExactly(id, ofAdmin);
-        Response page = api.get("?limit=1&externalId=board%202026%20%26%20more&scopeId=" + program);
+        Answer page = api.get("?limit=1&externalId=board%202026%20%26%20more&scopeId=" + program);
         assertThat(api.get(page.<String>path("next").substring("/v1/releases".length()))
                         .<List<String>>path("items.id"))
                 .containsExactly(ofAdmin);
@@ -115,14 +115,14 @@ class ReleaseCollectionTest {
         String first = api.draft(Map.of());
         String second = api.draft(Map.of());
         String third = api.draft(Map.of());
-        Response published = api.publish(first);
+        Answer published = api.publish(first);
         String since = published.path("updatedAt");
 
         assertThat(listed("")).containsExactly(first, second, third);
         assertThat(listed("&sort=-createdAt")).containsExactly(third, second, first);
         assertThat(listed("&sort=updatedAt")).containsExactly(second, third, first);
         assertThat(listed("&updatedSince=" + since)).containsExactly(first);
-        Response page = api.get("?limit=2&sort=-updatedAt&scopeId=" + program);
+        Answer page = api.get("?limit=2&sort=-updatedAt&scopeId=" + program);
         assertThat(page.<List<String>>path("items.id")).containsExactly(first, third);
         assertThat(api.get(page.<String>path("next").substring("/v1/releases".length()))
                         .<List<String>>path("items.id"))
@@ -132,7 +132,7 @@ class ReleaseCollectionTest {
     @ParameterizedTest
     @CsvSource({"sort=name, bad-parameter", "updatedSince=yesterday, bad-parameter", "colour=red, unknown-parameter"})
     void refusesOtherQuestions(String query, String code) {
-        Response refused = api.get("?" + query);
+        Answer refused = api.get("?" + query);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString()).contains(code);
     }
@@ -140,12 +140,10 @@ class ReleaseCollectionTest {
     @Test
     void theHistoryTellsThoseWhoPublishWhoMovedItAndWhy() throws IOException {
         String id = api.draft(Map.of("audience", "FUNDER", "recipientOrganisationId", funder));
-        given().auth()
-                .oauth2(TestStack.staffToken(lead))
+        given().token(TestStack.staffToken(lead))
                 .contentType("application/json")
                 .body(Map.of("to", "FINAL", "reason", "The board agreed"))
                 .post("/v1/releases/" + id + "/transitions")
-                .then()
                 .statusCode(200);
 
         JsonNode items = ReleaseApi.json(api.get("/" + id + "/history")).get("items");

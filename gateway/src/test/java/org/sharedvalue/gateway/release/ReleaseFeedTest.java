@@ -1,11 +1,11 @@
 package org.sharedvalue.gateway.release;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,24 +43,20 @@ class ReleaseFeedTest {
                 .organisation(other, "Another", Sector.FOR_PROFIT);
         MembershipBoard.pin(lead, rows.partnershipId(), "LEAD");
         for (UUID each : List.of(funder, other)) {
-            given().auth()
-                    .oauth2(TestStack.adminToken())
+            given().token(TestStack.adminToken())
                     .contentType("application/json")
                     .body(Map.of("organisationId", each, "agreementReference", "Grant 7"))
                     .post("/v1/subscriptions")
-                    .then()
                     .statusCode(201);
         }
     }
 
-    private static Response read(UUID reader, String address) {
-        return given().auth()
-                .oauth2(TestStack.funderToken(reader))
-                .urlEncodingEnabled(false)
+    private static Answer read(UUID reader, String address) {
+        return given().token(TestStack.funderToken(reader))
                 .get(address);
     }
 
-    private static String next(Response page) {
+    private static String next(Answer page) {
         String link = page.header("Link");
         assertThat(link).startsWith("<" + FEED + "?after=").endsWith(">; rel=\"next\"");
         return link.substring(1, link.indexOf('>'));
@@ -70,7 +66,7 @@ class ReleaseFeedTest {
     private static List<String> moves(UUID reader, String from) {
         List<String> moves = new ArrayList<>();
         String address = from;
-        for (Response page = read(reader, address); !page.path("$").equals(List.of()); page = read(reader, address)) {
+        for (Answer page = read(reader, address); !page.path("$").equals(List.of()); page = read(reader, address)) {
             assertThat(page.<List<?>>path("$")).hasSize(1);
             assertThat(page.<Object>path("[0].data.report")).isNull();
             moves.add(page.path("[0].subject") + " " + page.path("[0].data.status"));
@@ -83,7 +79,7 @@ class ReleaseFeedTest {
 
     private static String end(UUID reader) {
         String address = FEED + "?limit=500";
-        Response page = read(reader, address);
+        Answer page = read(reader, address);
         while (!page.path("$").equals(List.of())) {
             address = next(page);
             page = read(reader, address);
@@ -97,9 +93,9 @@ class ReleaseFeedTest {
         String placeOfOther = end(other);
         String first = api.draft(Map.of());
         assertThat(moves(funder, place)).as("provisional").isEmpty();
-        api.publish(first).then().statusCode(200);
+        api.publish(first).statusCode(200);
         String own = api.draft(Map.of("audience", "FUNDER", "recipientOrganisationId", funder));
-        api.publish(own).then().statusCode(200);
+        api.publish(own).statusCode(200);
         assertThat(moves(funder, place)).containsExactly(first + " FINAL", own + " FINAL");
         assertThat(moves(other, placeOfOther)).containsExactly(first + " FINAL");
 
@@ -113,7 +109,7 @@ class ReleaseFeedTest {
         String ahead = end(other);
         assertThat(ahead).isNotEqualTo(caughtUp);
         String second = api.draft(Map.of());
-        api.publish(second).then().statusCode(200);
+        api.publish(second).statusCode(200);
 
         assertThat(moves(other, ahead)).containsExactlyInAnyOrder(first + " SUPERSEDED", second + " FINAL");
         assertThat(moves(funder, place))
@@ -133,7 +129,7 @@ class ReleaseFeedTest {
                     .as(refused)
                     .isEqualTo(400);
         }
-        Response page = read(funder, place);
+        Answer page = read(funder, place);
         assertThat(page.contentType()).isEqualTo("application/cloudevents-batch+json");
         assertThat(page.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(page.header("RateLimit")).startsWith("\"feeds\";r=");

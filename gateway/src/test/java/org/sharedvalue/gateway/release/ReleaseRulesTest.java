@@ -1,11 +1,11 @@
 package org.sharedvalue.gateway.release;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,8 +49,8 @@ class ReleaseRulesTest {
     @Test
     void aSeriesHasOneBreakdown() {
         assertThat(api.draft(Map.of("breakdown", "cohort"))).isNotEmpty();
-        api.create(Map.of("breakdown", "ageBand")).then().statusCode(409).body("code", equalTo("series-breakdown"));
-        api.create(Map.of()).then().statusCode(201).body("breakdown", equalTo("cohort"));
+        api.create(Map.of("breakdown", "ageBand")).statusCode(409).body("code", equalTo("series-breakdown"));
+        api.create(Map.of()).statusCode(201).body("breakdown", equalTo("cohort"));
     }
 
     @Test
@@ -58,14 +58,12 @@ class ReleaseRulesTest {
         String outdated = api.draft(Map.of());
         String first = api.draft(Map.of());
         api.publish(first)
-                .then()
                 .statusCode(200)
                 .body("status", equalTo("FINAL"))
                 .body("version", equalTo(2));
-        api.publish(first).then().statusCode(409).body("code", equalTo("illegal-transition"));
-        api.publish(outdated).then().statusCode(409).body("code", equalTo("outdated-release"));
+        api.publish(first).statusCode(409).body("code", equalTo("illegal-transition"));
+        api.publish(outdated).statusCode(409).body("code", equalTo("outdated-release"));
         api.publish(api.draft(Map.of("cutOff", "2025-12-31")))
-                .then()
                 .statusCode(409)
                 .body("code", equalTo("cut-off-goes-back"));
     }
@@ -74,7 +72,7 @@ class ReleaseRulesTest {
     void aFunderReadsWhatWasPublishedForIt() {
         String id = api.draft(forFunder());
         assertThat(asFunder.get("/" + id).statusCode()).isEqualTo(404);
-        api.publish(id).then().statusCode(200);
+        api.publish(id).statusCode(200);
 
         assertThat(asFunder.get("/" + id).statusCode()).isEqualTo(200);
         assertThat(asFunder.get("?scopeId=" + program + "&audience=FUNDER").<List<String>>path("items.id"))
@@ -92,12 +90,10 @@ class ReleaseRulesTest {
         MembershipBoard.pin(referrer, rows.partnershipId(), "REFERRER");
         new ReleaseApi(TestStack.staffToken(referrer), "program", program)
                 .create(Map.of())
-                .then()
                 .statusCode(403)
                 .body("code", equalTo("role-not-enough"));
         new ReleaseApi(TestStack.staffToken(UUID.randomUUID()), "program", program)
                 .create(Map.of())
-                .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"));
     }
@@ -112,7 +108,7 @@ class ReleaseRulesTest {
     })
     void refusesWhatDoesNotFitTogether(String field, String value, String code) {
         Object sent = value.matches("[0-9]") ? Integer.valueOf(value) : value;
-        api.create(Map.of(field, sent)).then().statusCode(422).body("code", equalTo(code));
+        api.create(Map.of(field, sent)).statusCode(422).body("code", equalTo(code));
     }
 
     @Test
@@ -120,12 +116,10 @@ class ReleaseRulesTest {
         api.create(Map.of(
                         "cutOff",
                         LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString()))
-                .then()
                 .statusCode(422)
                 .body("code", equalTo("date-in-future"));
-        api.create(Map.of("audience", "FUNDER")).then().statusCode(422).body("code", equalTo("missing"));
+        api.create(Map.of("audience", "FUNDER")).statusCode(422).body("code", equalTo("missing"));
         api.create(Map.of("audience", "FUNDER", "recipientOrganisationId", UUID.randomUUID()))
-                .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"));
     }
@@ -141,15 +135,14 @@ class ReleaseRulesTest {
                         5,
                         "agreementReference",
                         "Agreement 7"))
-                .then()
                 .statusCode(201)
                 .body("threshold", equalTo(5));
     }
 
     @Test
     void aRepeatedRequestMakesOneRelease() {
-        Response first = keyed(Map.of());
-        Response again = keyed(Map.of());
+        Answer first = keyed(Map.of());
+        Answer again = keyed(Map.of());
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
@@ -160,9 +153,8 @@ class ReleaseRulesTest {
                 .hasSize(1);
     }
 
-    private Response keyed(Map<String, Object> fields) {
-        return given().auth()
-                .oauth2(TestStack.staffToken(lead))
+    private Answer keyed(Map<String, Object> fields) {
+        return given().token(TestStack.staffToken(lead))
                 .contentType("application/json")
                 .header("Idempotency-Key", "the-same")
                 .body(api.body(fields))
@@ -172,16 +164,14 @@ class ReleaseRulesTest {
     @Test
     void aStaleVersionIsRefusedAndListsGoPageByPage() {
         String id = api.draft(Map.of());
-        given().auth()
-                .oauth2(TestStack.staffToken(lead))
+        given().token(TestStack.staffToken(lead))
                 .contentType("application/json")
                 .header("If-Match", "\"9\"")
                 .body(Map.of("to", "FINAL"))
                 .post("/v1/releases/" + id + "/transitions")
-                .then()
                 .statusCode(412);
         String second = api.draft(Map.of());
-        Response page = api.get("?limit=1&scopeId=" + program);
+        Answer page = api.get("?limit=1&scopeId=" + program);
         assertThat(page.<List<String>>path("items.id")).containsExactly(id);
         String next = page.path("next");
         assertThat(api.get(next.substring("/v1/releases".length())).<List<String>>path("items.id"))
@@ -190,7 +180,7 @@ class ReleaseRulesTest {
 
     @Test
     void theDatabaseRefusesToChangeWhatWasPublished() throws SQLException {
-        api.publish(api.draft(Map.of())).then().statusCode(200);
+        api.publish(api.draft(Map.of())).statusCode(200);
         try (Connection connection = TestStack.connect("gateway");
                 Statement statement = connection.createStatement()) {
             for (String change : List.of(

@@ -1,10 +1,9 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,24 +27,24 @@ public final class As {
         return new As(TestStack.adminToken());
     }
 
-    private RequestSpecification calling() {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    private Call calling() {
+        return given().token(token);
     }
 
-    public Response get(String path) {
+    public Answer get(String path) {
         return calling().get(path);
     }
 
-    public Response post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return calling().body(body).post(path);
     }
 
     /** A batch that is answered item by item. */
-    public Response lenient(String path, Object body) {
+    public Answer lenient(String path, Object body) {
         return calling().header("Prefer", "handling=lenient").body(body).post(path);
     }
 
-    public Response patch(String path, Map<String, Object> fields) {
+    public Answer patch(String path, Map<String, Object> fields) {
         return calling()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")
@@ -58,13 +57,9 @@ public final class As {
         Set<UUID> ids = new TreeSet<>();
         String next = collection + (collection.contains("?") ? "&" : "?") + "limit=" + limit;
         while (next != null) {
-            Response page = calling()
-                    .urlEncodingEnabled(false)
+            Answer page = calling()
                     .get(next)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .response();
+                    .statusCode(200);
             for (String id : page.jsonPath().getList("items.id", String.class)) {
                 if (!ids.add(UUID.fromString(id))) {
                     throw new AssertionError(id + " is listed twice in " + collection);

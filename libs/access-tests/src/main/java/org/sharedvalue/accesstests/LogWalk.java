@@ -1,10 +1,9 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Call;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,8 +68,8 @@ public abstract class LogWalk {
         Logger.getLogger("").removeHandler(listener);
     }
 
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).header("traceparent", TRACEPARENT).contentType(ContentType.JSON);
+    private static Call as(String token) {
+        return given().token(token).header("traceparent", TRACEPARENT);
     }
 
     private void execute(String sql) throws SQLException {
@@ -84,11 +83,11 @@ public abstract class LogWalk {
     void whatARefusedOrFailingRequestSentIsInNoLine() throws SQLException {
         String token = TestStack.adminToken();
         Map<String, Object> body = body(SECRET);
-        as(token).body("{\"name\": \"" + SECRET + "\", ").post(path()).then().statusCode(400);
-        as(token).body(Map.of("name", SECRET, SECRET, 1)).post(path()).then().statusCode(422);
-        as(token).queryParam("q" + SECRET, SECRET).get(path()).then().statusCode(400);
-        as("a." + SECRET + ".b").body(body).post(path()).then().statusCode(401);
-        as(token).get(path() + "/" + SECRET).then().statusCode(404);
+        as(token).body("{\"name\": \"" + SECRET + "\", ").post(path()).statusCode(400);
+        as(token).body(Map.of("name", SECRET, SECRET, 1)).post(path()).statusCode(422);
+        as(token).queryParam("q" + SECRET, SECRET).get(path()).statusCode(400);
+        as("a." + SECRET + ".b").body(body).post(path()).statusCode(401);
+        as(token).get(path() + "/" + SECRET).statusCode(404);
         execute("ALTER TABLE " + table() + " ADD CONSTRAINT log_walk CHECK (false) NOT VALID");
         try {
             assertThat(as(token).body(body).post(path()).statusCode()).isGreaterThanOrEqualTo(500);

@@ -1,6 +1,6 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -41,21 +41,18 @@ public final class MembershipBoard {
         given().body("{\"partnershipId\":\"" + partnershipId + "\",\"role\":\"" + role + "\",\"from\":\"" + from + "\""
                         + end + "}")
                 .put(url(organisationId))
-                .then()
                 .statusCode(200);
     }
 
     /** Unpins all roles of an organisation. */
     public static void unpin(UUID organisationId) {
-        given().delete(url(organisationId)).then().statusCode(200);
+        given().delete(url(organisationId)).statusCode(200);
     }
 
     /** The trace context in which a service has asked about an organisation; empty if without one. */
     public static String traceOfLastQuestion(UUID organisationId) {
         return given().post(url(organisationId))
-                .then()
                 .statusCode(200)
-                .extract()
                 .asString();
     }
 

@@ -1,6 +1,6 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -34,15 +34,15 @@ public abstract class MetricsWalk {
         use();
         for (String path : paths()) {
             String resolved = path.replace("{id}", "" + UUID.randomUUID());
-            given().auth().oauth2(TestStack.adminToken()).get(resolved);
-            given().auth().oauth2(TestStack.staffToken(UUID.randomUUID())).get(resolved);
+            given().token(TestStack.adminToken()).get(resolved);
+            given().token(TestStack.staffToken(UUID.randomUUID())).get(resolved);
         }
-        given().auth().oauth2(TestStack.adminToken()).get("/v1/nothing/" + UUID.randomUUID());
-        given().auth().oauth2(TestStack.adminToken()).get("/" + UUID.randomUUID());
+        given().token(TestStack.adminToken()).get("/v1/nothing/" + UUID.randomUUID());
+        given().token(TestStack.adminToken()).get("/" + UUID.randomUUID());
     }
 
     private static String metrics() {
-        return given().get("/q/metrics").then().statusCode(200).extract().asString();
+        return given().get("/q/metrics").statusCode(200).asString();
     }
 
     private static Set<String> names(String metrics) {
@@ -85,10 +85,9 @@ public abstract class MetricsWalk {
     @Test
     void saysWhetherItLivesIsReadyAndHasStarted() {
         for (String kind : Set.of("live", "ready", "started")) {
-            given().get("/q/health/" + kind).then().statusCode(200);
+            given().get("/q/health/" + kind).statusCode(200);
         }
         given().get("/q/health/live")
-                .then()
                 .body("checks.name", hasItem(service().equals("gateway") ? "event intake" : "outbox relay"));
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -48,12 +48,9 @@ public abstract class RepublishWalk {
         Map<String, ConsumerRecord<String, byte[]>> newest = new LinkedHashMap<>();
         before.forEach(each -> newest.put(each.key(), each));
 
-        long records = given().auth()
-                .oauth2(TestStack.adminToken())
+        long records = given().token(TestStack.adminToken())
                 .post("/internal/republish")
-                .then()
                 .statusCode(200)
-                .extract()
                 .jsonPath()
                 .getLong("records");
 
@@ -76,11 +73,9 @@ public abstract class RepublishWalk {
 
     @Test
     void onlyTheAdminMayAskForIt() {
-        given().post("/internal/republish").then().statusCode(401);
-        given().auth()
-                .oauth2(TestStack.serviceToken())
+        given().post("/internal/republish").statusCode(401);
+        given().token(TestStack.serviceToken())
                 .post("/internal/republish")
-                .then()
                 .statusCode(403);
     }
 

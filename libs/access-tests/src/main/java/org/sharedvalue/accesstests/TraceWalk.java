@@ -1,6 +1,6 @@
 package org.sharedvalue.accesstests;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -18,8 +18,7 @@ public abstract class TraceWalk {
     @Test
     void partnerServiceIsAskedInTheTraceOfTheRequest() {
         UUID organisation = UUID.randomUUID();
-        given().auth()
-                .oauth2(TestStack.staffToken(organisation))
+        given().token(TestStack.staffToken(organisation))
                 .header("traceparent", TRACEPARENT)
                 .get(path());
 
@@ -29,7 +28,7 @@ public abstract class TraceWalk {
     @Test
     void aRequestWithoutATraceBeginsOne() {
         UUID organisation = UUID.randomUUID();
-        given().auth().oauth2(TestStack.staffToken(organisation)).get(path());
+        given().token(TestStack.staffToken(organisation)).get(path());
 
         assertThat(MembershipBoard.traceOfLastQuestion(organisation)).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
     }

@@ -74,7 +74,7 @@ class ChallengeTest {
     @Test
     void isWrittenByWhoRaisedIt() {
         Map<String, Object> body = new HashMap<>(Api.challengeBody(raiser));
-        Api.as(other).body(body).post("/v1/challenges").then().statusCode(403);
+        Api.as(other).body(body).post("/v1/challenges").statusCode(403);
         Api.post("/v1/challenges", Api.challengeBody(UUID.randomUUID().toString()))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/raisedByOrganisationId"))
@@ -83,21 +83,17 @@ class ChallengeTest {
         String location = Api.as(raiser)
                 .body(body)
                 .post("/v1/challenges")
-                .then()
                 .statusCode(201)
                 .body("raisedByOrganisationId", equalTo(raiser))
-                .extract()
                 .header("Location");
-        Api.as(other).get(location).then().statusCode(200);
+        Api.as(other).get(location).statusCode(200);
         Api.as(other)
                 .body(Map.of("to", "ACCEPTED"))
                 .post(location + "/transitions")
-                .then()
                 .statusCode(403);
         Api.as(raiser)
                 .body(Map.of("to", "ACCEPTED"))
                 .post(location + "/transitions")
-                .then()
                 .statusCode(200);
         Api.patch(location, "\"2\"", Map.of("raisedByOrganisationId", other))
                 .statusCode(422)
@@ -111,7 +107,7 @@ class ChallengeTest {
         body.put("area", area);
         body.put("targetGroups", List.of("LONE_PARENT_ON_BENEFITS", "HOMELESS"));
         body.put("sdgTargets", List.of("8.6", "1.a"));
-        String id = Api.post("/v1/challenges", body).statusCode(201).extract().path("id");
+        String id = Api.post("/v1/challenges", body).statusCode(201).path("id");
         String list = "/v1/challenges?area=" + area;
         Api.get(list).body("items.id", contains(id));
         Api.get(list + "&targetGroup=HOMELESS&sdgTarget=1.a").body("items.id", contains(id));
@@ -164,7 +160,6 @@ class ChallengeTest {
                                 "programId",
                                 program))
                 .statusCode(201)
-                .extract()
                 .path("id");
         String again = Api.challenge(other);
         Api.move(again, Map.of("to", "DUPLICATE", "duplicateOfId", id)).statusCode(200);

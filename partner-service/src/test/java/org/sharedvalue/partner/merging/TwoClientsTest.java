@@ -83,14 +83,13 @@ class TwoClientsTest {
         return switch (random.nextInt(8)) {
             case 0 ->
                 () -> Api.post(path + "/merge", Map.of("intoId", other))
-                        .extract()
                         .statusCode();
-            case 1 -> () -> Api.move(path, "INACTIVE").extract().statusCode();
-            case 2 -> () -> Api.move(path, "ACTIVE").extract().statusCode();
+            case 1 -> () -> Api.move(path, "INACTIVE").statusCode();
+            case 2 -> () -> Api.move(path, "ACTIVE").statusCode();
             case 3 ->
-                () -> Api.patch(path, "*", Map.of("parentId", other)).extract().statusCode();
-            case 4 -> () -> Api.move(partnership, "SUSPENDED").extract().statusCode();
-            case 5 -> () -> Api.move(partnership, "ACTIVE").extract().statusCode();
+                () -> Api.patch(path, "*", Map.of("parentId", other)).statusCode();
+            case 4 -> () -> Api.move(partnership, "SUSPENDED").statusCode();
+            case 5 -> () -> Api.move(partnership, "ACTIVE").statusCode();
             case 6 -> () -> handOver(partnership, organisation, from);
             default ->
                 () -> Api.post(
@@ -104,19 +103,18 @@ class TwoClientsTest {
                                         from.toString(),
                                         "to",
                                         to.toString()))
-                        .extract()
                         .statusCode();
         };
     }
 
     private static int handOver(String partnership, String organisation, LocalDate day) {
         List<Map<String, Object>> members =
-                new ArrayList<>(Api.get(partnership).extract().<List<Map<String, Object>>>path("members"));
+                new ArrayList<>(Api.get(partnership).<List<Map<String, Object>>>path("members"));
         members.stream()
                 .filter(each -> each.get("role").equals("LEAD") && each.get("to") == null)
                 .forEach(lead -> lead.put("to", day.minusDays(1).toString()));
         members.add(Map.of("organisationId", organisation, "role", "LEAD", "from", day.toString()));
-        return Api.patch(partnership, "*", Map.of("members", members)).extract().statusCode();
+        return Api.patch(partnership, "*", Map.of("members", members)).statusCode();
     }
 
     private void assertRules(String when) {
@@ -126,8 +124,6 @@ class TwoClientsTest {
                     .redirects()
                     .follow(false)
                     .get("/v1/organisations/" + id)
-                    .then()
-                    .extract()
                     .path("$");
             known.put(id, shown);
         }
@@ -139,7 +135,7 @@ class TwoClientsTest {
             }
             assertNoCircle(id, known, when);
         });
-        partnerships.forEach(each -> assertMembers(Api.get(each).extract().path("$"), known, when));
+        partnerships.forEach(each -> assertMembers(Api.get(each).path("$"), known, when));
     }
 
     private static void assertNoCircle(String id, Map<String, Map<String, Object>> known, String when) {

@@ -52,7 +52,6 @@ class OrganisationBatchTest {
                 .header("Prefer", "handling=lenient")
                 .body(Map.of("items", items))
                 .post(BATCH)
-                .then()
                 .statusCode(207)
                 .body("items.status", contains(201, 422, 201))
                 .body("items[1].problem.errors[0].pointer", equalTo("/legalName"));
@@ -74,7 +73,6 @@ class OrganisationBatchTest {
     void movesAllOrNone() {
         List<String> ids = Api.post(BATCH, Map.of("items", companies(3, "YD")))
                 .statusCode(201)
-                .extract()
                 .path("items.id");
         List<Map<String, String>> moves =
                 ids.stream().map(id -> Map.of("id", id, "to", "ACTIVE")).toList();

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ class OrganisationNamesTest {
 
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
-    private static ValidatableResponse record(String legalName, String country) {
+    private static Answer record(String legalName, String country) {
         return Api.post(PATH, Map.of("legalName", legalName, "sector", "FOR_PROFIT", "country", country))
                 .statusCode(201);
     }
@@ -37,7 +37,6 @@ class OrganisationNamesTest {
     void aNameThatDiffersInFormOnlyIsAPossibleDuplicate() {
         String first = record("The " + word + " & Söns Ltd", "GB")
                 .body("possibleDuplicates", nullValue())
-                .extract()
                 .path("id");
         record(word.toUpperCase(Locale.ROOT) + " and Sons, Limited.", "GB")
                 .body("possibleDuplicates.id", contains(first))
@@ -48,16 +47,15 @@ class OrganisationNamesTest {
 
     @Test
     void namesAreFoundByAnyPartOfThemWhateverTheirForm() {
-        String id = record("Société " + word + "-Nord", "FR").extract().path("id");
+        String id = record("Société " + word + "-Nord", "FR").path("id");
         Api.get(PATH + "?q=" + word).body("items.id", contains(id));
         Api.admin()
                 .queryParam("q", word.substring(3).toUpperCase(Locale.ROOT) + " NORD")
                 .get(PATH)
-                .then()
                 .body("items.id", contains(id));
-        Api.admin().queryParam("q", "societe " + word).get(PATH).then().body("items.id", contains(id));
-        Api.admin().queryParam("q", "%").get(PATH).then().statusCode(200).body("items", empty());
-        Api.admin().queryParam("q", word + "_nord%").get(PATH).then().body("items.id", contains(id));
+        Api.admin().queryParam("q", "societe " + word).get(PATH).body("items.id", contains(id));
+        Api.admin().queryParam("q", "%").get(PATH).statusCode(200).body("items", empty());
+        Api.admin().queryParam("q", word + "_nord%").get(PATH).body("items.id", contains(id));
         Api.get(PATH + "?q=" + word + "&country=GB").body("items", empty());
     }
 
@@ -94,7 +92,6 @@ class OrganisationNamesTest {
 
     private static Callable<Integer> below(String child, String parent) {
         return () -> Api.patch(PATH + "/" + child, "*", Map.of("parentId", parent))
-                .extract()
                 .statusCode();
     }
 

@@ -36,7 +36,6 @@ class MembershipOnADayTest {
                                                 "to", "2012-06-30"))))
                 .statusCode(201)
                 .body("crossSector", equalTo(false))
-                .extract()
                 .header("Location");
         Api.get(location + "?on=2012-06-30")
                 .body("members.organisationId", containsInAnyOrder(charity, company))

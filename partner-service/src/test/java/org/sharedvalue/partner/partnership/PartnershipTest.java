@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class PartnershipTest {
     }
 
     private static String proposed(Map<String, Object> body) {
-        return Api.post(PATH, body).statusCode(201).extract().header("Location");
+        return Api.post(PATH, body).statusCode(201).header("Location");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PartnershipTest {
         Api.patch(location, "*", "{\"startOn\":null}").statusCode(200);
         Api.move(location, "SUSPENDED").statusCode(200);
         Api.move(location, "ACTIVE").statusCode(200);
-        String leading = Api.get(location).extract().path("members.find { it.role == 'LEAD' }.id");
+        String leading = Api.get(location).path("members.find { it.role == 'LEAD' }.id");
         Api.patch(location + "/members/" + leading, "*", Map.of("from", "2011-01-01"))
                 .statusCode(409)
                 .body("code", equalTo("state-conflict"));
@@ -110,7 +110,6 @@ class PartnershipTest {
             List<Future<Integer>> answers = clients.invokeAll(candidates.stream()
                     .<Callable<Integer>>map(candidate ->
                             () -> Api.post(location + "/members", member(candidate, "LEAD", "2010-01-01", null))
-                                    .extract()
                                     .statusCode())
                     .toList());
             int accepted = 0;
@@ -160,7 +159,7 @@ class PartnershipTest {
                 Api.patch(location, "*", Map.of("members", List.of(stranger))),
                 "unknown-reference",
                 "/members/0/organisationId");
-        String lead = location + "/members/" + Api.get(location).extract().path("members[0].id");
+        String lead = location + "/members/" + Api.get(location).path("members[0].id");
         refusal(Api.patch(lead, "*", stranger), "unknown-reference", "/organisationId");
     }
 
@@ -175,7 +174,7 @@ class PartnershipTest {
         Api.move(location, "SUSPENDED").statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
-    private static void refusal(ValidatableResponse answer, String code, String pointer) {
+    private static void refusal(Answer answer, String code, String pointer) {
         answer.statusCode(422).body("code", equalTo(code)).body("errors[0].pointer", equalTo(pointer));
     }
 
@@ -186,7 +185,7 @@ class PartnershipTest {
         String location = proposed(
                 partnership(member(first, "LEAD", "2010-01-01", null), member(second, "DELIVERY", "2010-01-01", null)));
         Api.move(location, "ACTIVE").statusCode(200);
-        List<Map<String, Object>> members = Api.get(location).extract().path("members");
+        List<Map<String, Object>> members = Api.get(location).path("members");
         members.get(0).put("to", "2010-12-31");
         Map<String, Object> patch =
                 Map.of("members", List.of(members.get(0), members.get(1), member(second, "LEAD", "2011-01-01", null)));
@@ -228,10 +227,10 @@ class PartnershipTest {
                 member(other, "LEAD", "3000-01-01", null)));
         Api.move(active, "ACTIVE").statusCode(200);
         Api.move("/v1/organisations/" + other, "INACTIVE").statusCode(409);
-        String last = Api.get(active).extract().path("members.find { it.from == '3000-01-01' }.id");
+        String last = Api.get(active).path("members.find { it.from == '3000-01-01' }.id");
         Api.patch(active + "/members/" + last, "*", Map.of("organisationId", resting))
                 .statusCode(409);
-        List<Map<String, Object>> members = Api.get(active).extract().path("members");
+        List<Map<String, Object>> members = Api.get(active).path("members");
         members.stream()
                 .filter(each -> each.get("id").equals(last))
                 .forEach(each -> each.put("organisationId", resting));

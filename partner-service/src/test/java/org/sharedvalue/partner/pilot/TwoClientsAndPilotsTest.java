@@ -74,7 +74,6 @@ class TwoClientsAndPilotsTest {
         for (int count = 0; count < 3; count++) {
             pilots.add(Api.post("/v1/pilots", pilot(challenges.get(0)))
                     .statusCode(201)
-                    .extract()
                     .header("Location"));
         }
     }
@@ -90,13 +89,12 @@ class TwoClientsAndPilotsTest {
         String to = oneOf(CHALLENGE_MOVES, random);
         String end = LocalDate.parse("2010-06-30").plusDays(random.nextInt(400)).toString();
         return switch (random.nextInt(8)) {
-            case 0, 1, 2 -> () -> Api.move(pilot, move).extract().statusCode();
+            case 0, 1, 2 -> () -> Api.move(pilot, move).statusCode();
             case 3, 4 -> () -> decide(pilot, decision, end);
             case 5 ->
                 () -> Api.patch(partnership, "*", Map.of("agreement", Map.of("kind", agreement)))
-                        .extract()
                         .statusCode();
-            case 6 -> () -> Api.post("/v1/pilots", pilot(challenge)).extract().statusCode();
+            case 6 -> () -> Api.post("/v1/pilots", pilot(challenge)).statusCode();
             default -> () -> moveChallenge(challenge, to, other);
         };
     }
@@ -125,7 +123,7 @@ class TwoClientsAndPilotsTest {
         } else if (kind.equals("ADOPTED")) {
             decision.put("successorProgramId", FakePrograms.known());
         }
-        return Api.post(pilot + "/decision", decision).extract().statusCode();
+        return Api.post(pilot + "/decision", decision).statusCode();
     }
 
     private static int moveChallenge(String challenge, String to, String other) {
@@ -135,13 +133,12 @@ class TwoClientsAndPilotsTest {
         } else if (to.equals("ADDRESSED")) {
             move.put("closingNote", "They found work");
         }
-        return Api.move(challenge, move).extract().statusCode();
+        return Api.move(challenge, move).statusCode();
     }
 
     private void assertRules(String when) {
-        String agreement = Api.get(partnership).extract().path("agreement.kind");
+        String agreement = Api.get(partnership).path("agreement.kind");
         List<Map<String, Object>> known = Api.get("/v1/pilots?partnershipId=" + Api.id(partnership))
-                .extract()
                 .path("items");
         for (Map<String, Object> pilot : known) {
             if (OPEN.contains(pilot.get("status"))) {
@@ -161,7 +158,7 @@ class TwoClientsAndPilotsTest {
         }
         Map<String, Map<String, Object>> shown = new HashMap<>();
         challenges.forEach(
-                each -> shown.put(Api.id(each), Api.get(each).extract().path("$")));
+                each -> shown.put(Api.id(each), Api.get(each).path("$")));
         shown.forEach((id, challenge) -> {
             assertChallenge(challenge, when);
             Set<Object> seen = new HashSet<>();
@@ -180,7 +177,7 @@ class TwoClientsAndPilotsTest {
         switch ((String) challenge.get("status")) {
             case "IN_PROGRESS", "ADDRESSED" -> {
                 List<?> tried =
-                        Api.get("/v1/challenges/" + id + "/lineage").extract().path("pilots");
+                        Api.get("/v1/challenges/" + id + "/lineage").path("pilots");
                 assertThat(tried).as(when + ": somebody answers it").isNotEmpty();
                 assertThat(challenge.get("status").equals("ADDRESSED"))
                         .as(when)

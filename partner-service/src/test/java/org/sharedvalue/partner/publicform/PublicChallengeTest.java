@@ -1,6 +1,6 @@
 package org.sharedvalue.partner.publicform;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,12 +20,11 @@ class PublicChallengeTest {
     private static final Map<String, Object> NEED =
             Map.of("title", "No bus", "description", "Nobody gets to the early shift.", "area", "Leeds");
 
-    private static ValidatableResponse raise(Map<String, Object> need, String address) {
-        return given().contentType(ContentType.JSON)
+    private static Answer raise(Map<String, Object> need, String address) {
+        return given()
                 .header("X-Forwarded-For", address)
                 .body(need)
-                .post("/v1/public/challenges")
-                .then();
+                .post("/v1/public/challenges");
     }
 
     @Test
@@ -37,7 +35,6 @@ class PublicChallengeTest {
                 .header("ETag", nullValue())
                 .body("$", aMapWithSize(1))
                 .body("receipt", matchesPattern("[2-9A-Z]{12}"))
-                .extract()
                 .path("receipt");
         Api.get("/v1/challenges?externalId=" + receipt)
                 .body("items.size()", equalTo(1))
@@ -47,17 +44,16 @@ class PublicChallengeTest {
 
     @Test
     void theWordsOfThePublicAreSeenByTheAdminAloneUntilTheyAreAccepted() {
-        String receipt = raise(NEED, "192.0.2.2").statusCode(202).extract().path("receipt");
+        String receipt = raise(NEED, "192.0.2.2").statusCode(202).path("receipt");
         String challenge = "/v1/challenges/"
-                + Api.get("/v1/challenges?externalId=" + receipt).extract().path("items[0].id");
+                + Api.get("/v1/challenges?externalId=" + receipt).path("items[0].id");
         String reader = Api.activeOrganisation("NON_PROFIT");
-        Api.as(reader).get(challenge).then().statusCode(404);
+        Api.as(reader).get(challenge).statusCode(404);
         Api.move(challenge, "ACCEPTED").statusCode(200);
-        Api.as(reader).get(challenge).then().statusCode(200);
+        Api.as(reader).get(challenge).statusCode(200);
         Api.as(reader)
                 .body(Map.of("to", "IN_PROGRESS"))
                 .post(challenge + "/transitions")
-                .then()
                 .statusCode(403);
     }
 
@@ -74,8 +70,8 @@ class PublicChallengeTest {
     @Test
     void anAddressSendsSoMuchAndNoMore() {
         int taken = 0;
-        ValidatableResponse answer = raise(NEED, "192.0.2.4");
-        while (answer.extract().statusCode() == 202 && taken < 100) {
+        Answer answer = raise(NEED, "192.0.2.4");
+        while (answer.statusCode() == 202 && taken < 100) {
             taken++;
             answer = raise(NEED, "192.0.2.4");
         }

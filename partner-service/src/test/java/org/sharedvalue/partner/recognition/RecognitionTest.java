@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +39,15 @@ class RecognitionTest {
     private static String recorded(String type, String id) {
         return Api.post("/v1/recognitions", award(type, id))
                 .statusCode(201)
-                .extract()
                 .header("Location");
     }
 
-    private static ValidatableResponse changed(String organisationId, String award) {
+    private static Answer changed(String organisationId, String award) {
         return Api.as(organisationId)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")
                 .body(Map.of("year", 2011))
-                .patch(award)
-                .then();
+                .patch(award);
     }
 
     @Test
@@ -57,15 +55,12 @@ class RecognitionTest {
         String award = Api.as(own)
                 .body(award("organisation", own))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(201)
                 .body("subject.type", equalTo("organisation"))
-                .extract()
                 .header("Location");
         Api.as(own)
                 .body(Map.of("to", "VERIFIED"))
                 .post(award + "/transitions")
-                .then()
                 .statusCode(403)
                 .body("code", equalTo("role-not-enough"));
         Api.move(award, "VERIFIED").statusCode(200);
@@ -80,22 +75,18 @@ class RecognitionTest {
         Api.as(other)
                 .body(award("organisation", own))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(403);
         Api.as(other)
                 .body(award("partnership", partnership))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(403);
         Api.as(own)
                 .body(award("partnership", partnership))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(201);
         Api.as(own)
                 .body(award("program", FakePrograms.known()))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(403);
     }
 
@@ -105,14 +96,11 @@ class RecognitionTest {
         Api.as(other)
                 .body(award("program", program))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(403);
         String award = Api.as(own)
                 .body(award("program", program))
                 .post("/v1/recognitions")
-                .then()
                 .statusCode(201)
-                .extract()
                 .header("Location");
         changed(other, award).statusCode(403);
         changed(own, award).statusCode(200);

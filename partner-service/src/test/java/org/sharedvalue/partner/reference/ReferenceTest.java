@@ -1,12 +1,11 @@
 package org.sharedvalue.partner.reference;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +16,8 @@ import org.sharedvalue.partner.Api;
 @QuarkusTest
 class ReferenceTest {
 
-    private static RequestSpecification service() {
-        return given().auth().oauth2(TestStack.serviceToken()).contentType(ContentType.JSON);
+    private static Call service() {
+        return given().token(TestStack.serviceToken());
     }
 
     @Test
@@ -33,15 +32,14 @@ class ReferenceTest {
                 Map.of("kind", "MOU"),
                 "members",
                 List.of(Map.of("organisationId", lead, "role", "LEAD", "from", "2010-01-01")));
-        String id = Api.post("/v1/partnerships", body).statusCode(201).extract().path("id");
+        String id = Api.post("/v1/partnerships", body).statusCode(201).path("id");
         service()
                 .get("/internal/partnerships/" + id + "?visibleTo=" + lead)
-                .then()
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("status", equalTo("PROPOSED"))
                 .body("memberOrganisationIds", contains(lead));
-        service().get("/internal/partnerships/" + UUID.randomUUID()).then().statusCode(404);
+        service().get("/internal/partnerships/" + UUID.randomUUID()).statusCode(404);
     }
 
     @Test
@@ -50,7 +48,6 @@ class ReferenceTest {
         service()
                 .body(Map.of("ids", List.of(UUID.randomUUID().toString(), known)))
                 .post("/internal/organisations/known")
-                .then()
                 .statusCode(200)
                 .body("ids", contains(known));
     }
@@ -63,9 +60,7 @@ class ReferenceTest {
         String raisedByNobody = Api.admin()
                 .body(Map.of("title", "Cold", "description", "It is cold.", "area", "London"))
                 .post("/v1/challenges")
-                .then()
                 .statusCode(201)
-                .extract()
                 .path("id");
         String pilot = Api.post(
                         "/v1/pilots",
@@ -83,18 +78,15 @@ class ReferenceTest {
                                 "maxParticipants",
                                 12))
                 .statusCode(201)
-                .extract()
                 .path("id");
         service()
                 .body(Map.of("ids", List.of(UUID.randomUUID(), challenge, raisedByNobody)))
                 .post("/internal/challenges/known?visibleTo=" + lead)
-                .then()
                 .statusCode(200)
                 .body("ids", contains(challenge));
         service()
                 .body(Map.of("ids", List.of(UUID.randomUUID(), pilot)))
                 .post("/internal/pilots/lookup?visibleTo=" + lead)
-                .then()
                 .statusCode(200)
                 .body("items.id", contains(pilot))
                 .body("items[0].partnershipId", equalTo(partnership))
@@ -104,11 +96,9 @@ class ReferenceTest {
     @Test
     void answersServicesOnly() {
         String path = "/internal/partnerships/" + UUID.randomUUID();
-        given().get(path).then().statusCode(401);
-        given().auth()
-                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+        given().get(path).statusCode(401);
+        given().token(TestStack.staffToken(UUID.randomUUID()))
                 .get(path)
-                .then()
                 .statusCode(403);
     }
 }

@@ -11,7 +11,7 @@ import static org.sharedvalue.program.access.Wishes.programIn;
 import static org.sharedvalue.program.access.Wishes.wish;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +111,7 @@ class RandomWalkTest {
     private void read(UUID caller, As as) {
         Row row = model.cast.oneOf(model.rows);
         String below = row.collection.equals(Bodies.PROGRAMS) && random.nextBoolean() ? "/designs" : "";
-        Response answer = as.get(row.location() + below);
+        Answer answer = as.get(row.location() + below);
         assertStatus(answer, model.isVisible(row, caller) ? 200 : 404);
     }
 
@@ -121,7 +121,7 @@ class RandomWalkTest {
                 .toList());
         String field = EDITABLE.get(row.collection);
         boolean rejected = field == null || field.equals("externalThing");
-        Response answer = as.patch(row.location(), Map.of(rejected ? "reason" : field, "Changed " + serial++));
+        Answer answer = as.patch(row.location(), Map.of(rejected ? "reason" : field, "Changed " + serial++));
         if (!model.isVisible(row, caller)) {
             assertStatus(answer, 404);
         } else if (!model.mayWrite(row, caller)) {
@@ -138,7 +138,7 @@ class RandomWalkTest {
             return;
         }
         String to = model.cast.oneOf(STATES.get(row.collection));
-        Response answer = as.post(row.location() + "/transitions", wish(row, to));
+        Answer answer = as.post(row.location() + "/transitions", wish(row, to));
         follow(caller, row, to, answer.statusCode(), 200);
         counted(answer.statusCode());
     }
@@ -153,9 +153,7 @@ class RandomWalkTest {
         List<Map<String, Object>> items =
                 rows.stream().map(row -> named(row, wish(row, to))).toList();
         List<Integer> statuses = as.lenient(collection + "/transitions/batch", Map.of("items", items))
-                .then()
                 .statusCode(207)
-                .extract()
                 .path("items.status");
         for (int index = 0; index < rows.size(); index++) {
             follow(caller, rows.get(index), to, statuses.get(index), 200);
@@ -170,9 +168,7 @@ class RandomWalkTest {
         List<Integer> statuses = as.post(
                         Bodies.HOURS + "/approvals",
                         Map.of("ids", rows.stream().map(row -> row.id).toList(), "approve", true))
-                .then()
                 .statusCode(207)
-                .extract()
                 .path("items.status");
         for (int index = 0; index < rows.size(); index++) {
             follow(caller, rows.get(index), "APPROVED", statuses.get(index), 200);
@@ -258,7 +254,7 @@ class RandomWalkTest {
         }
     }
 
-    private void keep(Response answer, int expected, Row made) {
+    private void keep(Answer answer, int expected, Row made) {
         assertStatus(answer, expected);
         if (expected == 201) {
             UUID id = UUID.fromString(answer.jsonPath().getString("id"));
@@ -270,14 +266,14 @@ class RandomWalkTest {
     }
 
     private Row recorded(String collection, UUID partnership, UUID owner, Map<String, Object> body) {
-        Response answer = As.admin().post(collection, body);
+        Answer answer = As.admin().post(collection, body);
         assertThat(answer.statusCode()).isEqualTo(201);
         Row row = new Row(collection, UUID.fromString(answer.jsonPath().getString("id")), partnership, owner);
         model.rows.add(row);
         return row;
     }
 
-    private void assertStatus(Response answer, int expected) {
+    private void assertStatus(Answer answer, int expected) {
         counted(answer.statusCode());
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(expected);
     }

@@ -87,7 +87,6 @@ class EmployerDeclarationTest {
         String employer = FakePartner.known();
         List<Integer> statuses =
                 Clients.atOnce(Collections.nCopies(8, () -> Api.post(DECLARATIONS, Bodies.declaration(employer))
-                        .extract()
                         .statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);

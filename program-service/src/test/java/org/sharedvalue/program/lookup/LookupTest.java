@@ -1,14 +1,13 @@
 package org.sharedvalue.program.lookup;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +20,8 @@ import org.sharedvalue.program.Bodies;
 @QuarkusTest
 class LookupTest {
 
-    private static RequestSpecification service() {
-        return given().auth().oauth2(TestStack.serviceToken()).contentType(ContentType.JSON);
+    private static Call service() {
+        return given().token(TestStack.serviceToken());
     }
 
     @Test
@@ -31,14 +30,12 @@ class LookupTest {
         String cohort = Api.id(Api.created(Bodies.COHORTS, Bodies.cohort(program)));
         service()
                 .get("/internal/programs/" + program)
-                .then()
                 .statusCode(200)
                 .body("status", equalTo("PLANNED"))
                 .body("startOn", equalTo("2010-01-01"))
                 .body("endOn", equalTo("2012-12-31"));
         service()
                 .get("/internal/cohorts/" + cohort)
-                .then()
                 .statusCode(200)
                 .body("programId", equalTo(program))
                 .body("capacity", equalTo(25))
@@ -46,7 +43,6 @@ class LookupTest {
         String session = Api.id(Api.created(Bodies.SESSIONS, Bodies.session(cohort)));
         service()
                 .get("/internal/sessions/" + session)
-                .then()
                 .statusCode(200)
                 .body("programId", equalTo(program))
                 .body("cohortId", equalTo(cohort))
@@ -55,28 +51,26 @@ class LookupTest {
         service()
                 .body(Map.of("ids", List.of(session, UUID.randomUUID())))
                 .post("/internal/sessions/lookup")
-                .then()
                 .body("items.id", contains(session));
-        service().get("/internal/cohorts/" + UUID.randomUUID()).then().statusCode(404);
+        service().get("/internal/cohorts/" + UUID.randomUUID()).statusCode(404);
     }
 
     @Test
     void showsAnOrganisationWhatItSees() {
         String program = Bodies.aProgram();
         UUID partnership = UUID.fromString(
-                Api.get(Bodies.PROGRAMS + "/" + program).extract().path("partnershipId"));
+                Api.get(Bodies.PROGRAMS + "/" + program).path("partnershipId"));
         UUID evaluator = UUID.randomUUID();
         UUID funder = UUID.randomUUID();
         MembershipBoard.pin(evaluator, partnership, "EVALUATOR");
         MembershipBoard.pin(funder, partnership, "FUNDER");
         String path = "/internal/programs/" + program + "?visibleTo=";
-        service().get(path + evaluator).then().statusCode(200).body("partnershipId", equalTo(partnership.toString()));
-        service().get(path + funder).then().statusCode(404);
-        service().get(path + UUID.randomUUID()).then().statusCode(404);
+        service().get(path + evaluator).statusCode(200).body("partnershipId", equalTo(partnership.toString()));
+        service().get(path + funder).statusCode(404);
+        service().get(path + UUID.randomUUID()).statusCode(404);
         service()
                 .body(Map.of("ids", List.of(program)))
                 .post("/internal/programs/lookup?visibleTo=" + funder)
-                .then()
                 .statusCode(200)
                 .body("items", empty());
     }
@@ -90,25 +84,21 @@ class LookupTest {
         service()
                 .body(Map.of("ids", List.of(first, unknown, second)))
                 .post("/internal/cohorts/lookup")
-                .then()
                 .statusCode(200)
                 .body("items.id", containsInAnyOrder(first, second));
         service()
                 .body(Map.of("ids", List.of(unknown, program)))
                 .post("/internal/programs/lookup")
-                .then()
                 .body("items.id", containsInAnyOrder(program));
     }
 
     @Test
     void isForServicesOnly() {
         String path = "/internal/programs/" + Bodies.aProgram();
-        given().get(path).then().statusCode(401);
-        given().auth()
-                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+        given().get(path).statusCode(401);
+        given().token(TestStack.staffToken(UUID.randomUUID()))
                 .get(path)
-                .then()
                 .statusCode(403);
-        service().get(Bodies.PROGRAMS).then().statusCode(403);
+        service().get(Bodies.PROGRAMS).statusCode(403);
     }
 }

@@ -142,7 +142,6 @@ class ProgramTest {
                 .contentType("application/merge-patch+json")
                 .body(Map.of("name", "x"))
                 .patch(location)
-                .then()
                 .statusCode(428);
     }
 

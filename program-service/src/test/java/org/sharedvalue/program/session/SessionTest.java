@@ -113,7 +113,6 @@ class SessionTest {
         List<String> ids = Api.post(SESSIONS + "/batch", items)
                 .statusCode(201)
                 .body("items", hasSize(1000))
-                .extract()
                 .path("items.id");
         Api.lenient(
                         SESSIONS + "/transitions/batch",
@@ -143,15 +142,14 @@ class SessionTest {
         }
         Api.move(first, "DELIVERED").statusCode(409).body("code", equalTo("cohort-closed"));
         UUID lead = UUID.randomUUID();
-        String program = Api.get(COHORTS + "/" + cohort).extract().path("programId");
+        String program = Api.get(COHORTS + "/" + cohort).path("programId");
         MembershipBoard.pin(
                 lead,
                 UUID.fromString(
-                        Api.get(Bodies.PROGRAMS + "/" + program).extract().path("partnershipId")),
+                        Api.get(Bodies.PROGRAMS + "/" + program).path("partnershipId")),
                 "LEAD");
         As.staffOf(lead)
                 .post(first + "/transitions", Map.of("to", "DELIVERED", "reason", "Forgotten"))
-                .then()
                 .statusCode(409)
                 .body("code", equalTo("cohort-closed"));
         Api.move(first, "DELIVERED", "reason", "Forgotten").statusCode(200);

@@ -115,7 +115,7 @@ class TargetTest {
         String first = Api.created(TARGETS, Bodies.target("program", program, "F1", 100));
         Map<String, Object> next = superseding(first, Bodies.target("program", program, "F1", 120));
         List<Integer> statuses = Clients.atOnce(
-                Collections.nCopies(8, () -> Api.post(TARGETS, next).extract().statusCode()));
+                Collections.nCopies(8, () -> Api.post(TARGETS, next).statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);
     }

@@ -28,7 +28,6 @@ class ApprovalTest {
         }
         return Api.post(HOURS + "/batch", Map.of("items", items))
                 .statusCode(201)
-                .extract()
                 .path("items.id");
     }
 

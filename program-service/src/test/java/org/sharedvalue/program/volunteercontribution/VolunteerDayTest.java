@@ -74,7 +74,6 @@ class VolunteerDayTest {
         String assignment = Bodies.anAssignment();
         List<Integer> statuses =
                 Clients.atOnce(Collections.nCopies(20, () -> Api.post(HOURS, Bodies.hours(assignment, DAY, "2"))
-                        .extract()
                         .statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(12);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(8);
@@ -91,7 +90,7 @@ class VolunteerDayTest {
             List<Map<String, Object>> order = new ArrayList<>(days);
             Collections.rotate(order, client * 5);
             calls.add(() ->
-                    Api.post(HOURS + "/batch", Map.of("items", order)).extract().statusCode());
+                    Api.post(HOURS + "/batch", Map.of("items", order)).statusCode());
         }
         List<Integer> statuses = Clients.atOnce(calls);
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(4);

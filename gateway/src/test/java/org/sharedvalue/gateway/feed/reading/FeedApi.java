@@ -1,10 +1,10 @@
 package org.sharedvalue.gateway.feed.reading;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.JsonPath;
+import org.sharedvalue.contracttests.call.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,9 +68,8 @@ final class FeedApi {
         return Events.outcome(id, version, status, enrolment, program, type, DAY, EmployerLink.LEAD_PARTNER);
     }
 
-    static Response subscribed(UUID organisation, @Nullable String idempotencyKey) {
-        var request = given().auth()
-                .oauth2(TestStack.adminToken())
+    static Answer subscribed(UUID organisation, @Nullable String idempotencyKey) {
+        var request = given().token(TestStack.adminToken())
                 .contentType("application/json")
                 .body(Map.of("organisationId", organisation, "agreementReference", "Grant 7"));
         return (idempotencyKey == null ? request : request.header("Idempotency-Key", idempotencyKey))
@@ -79,7 +78,7 @@ final class FeedApi {
 
     /** Gets the funder a key. */
     FeedApi subscribe() {
-        key = subscribed(funder, null).then().statusCode(201).extract().path("apiKey");
+        key = subscribed(funder, null).statusCode(201).path("apiKey");
         return this;
     }
 
@@ -87,19 +86,19 @@ final class FeedApi {
         return key;
     }
 
-    Response get(String address) {
+    Answer get(String address) {
         return get(address, key);
     }
 
-    static Response get(String address, String key) {
-        return given().urlEncodingEnabled(false).header("X-API-Key", key).get(address);
+    static Answer get(String address, String key) {
+        return given().header("X-API-Key", key).get(address);
     }
 
-    Response read(String address) {
-        return get(address).then().statusCode(200).extract().response();
+    Answer read(String address) {
+        return get(address).statusCode(200);
     }
 
-    static String next(Response page) {
+    static String next(Answer page) {
         String link = page.header("Link");
         assertThat(link).startsWith("<" + FEED + "?after=").endsWith(">; rel=\"next\"");
         return link.substring(1, link.indexOf('>'));

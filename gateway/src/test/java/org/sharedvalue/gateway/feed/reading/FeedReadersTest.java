@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.feed.reading;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,7 +74,6 @@ class FeedReadersTest {
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> given().get("/q/metrics").asString().contains("sharedvalue_feed_waiting_requests 4.0"));
         api.get(FEED + "?wait=1")
-                .then()
                 .statusCode(429)
                 .header("Retry-After", equalTo("5"))
                 .body("code", equalTo("too-many-requests"));
@@ -84,7 +83,7 @@ class FeedReadersTest {
         for (CompletableFuture<HttpResponse<String>> answer : waiting) {
             assertThat(answer.get(20, TimeUnit.SECONDS).body()).contains("\"kind\":\"UPSERT\"");
         }
-        Response late = api.read(FeedApi.next(api.read(FEED)) + "&wait=1");
+        Answer late = api.read(FeedApi.next(api.read(FEED)) + "&wait=1");
         assertThat(late.jsonPath().getList("$")).isEmpty();
         assertThat(late.time()).isGreaterThanOrEqualTo(900);
     }
@@ -96,18 +95,16 @@ class FeedReadersTest {
     @Test
     void aKeyIsShownOnceWorksBesideOneOtherAndNotAfterItIsRevoked() throws SQLException {
         api.begin();
-        Response first = FeedApi.subscribed(api.funder, "a-" + api.funder);
-        Response again = FeedApi.subscribed(api.funder, "a-" + api.funder);
+        Answer first = FeedApi.subscribed(api.funder, "a-" + api.funder);
+        Answer again = FeedApi.subscribed(api.funder, "a-" + api.funder);
         String key = first.path("apiKey");
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
         assertThat(again.asString()).doesNotContain("apiKey", key);
         String second = FeedApi.subscribed(api.funder, null)
-                .then()
                 .statusCode(201)
-                .extract()
                 .path("apiKey");
-        FeedApi.subscribed(api.funder, null).then().statusCode(409).body("code", equalTo("state-conflict"));
+        FeedApi.subscribed(api.funder, null).statusCode(409).body("code", equalTo("state-conflict"));
         assertThat(
                         Sql.texts(
                                 dataSource,
@@ -117,23 +114,19 @@ class FeedReadersTest {
         assertThat(FeedApi.get(FEED, second).statusCode()).isEqualTo(200);
 
         String address = first.header("Location");
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
                 .body(Map.of("to", "REVOKED", "reason", "left a company"))
                 .post(address + "/transitions")
-                .then()
                 .statusCode(200)
                 .body("status", equalTo("REVOKED"))
                 .header("ETag", equalTo("\"2\""));
 
         assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(401);
         assertThat(FeedApi.get(FEED, second).statusCode()).isEqualTo(200);
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .get("/v1/subscriptions?organisationId=" + api.funder + "&limit=1")
-                .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1))
                 .body("items[0].lastUsedAt", notNullValue());
@@ -147,17 +140,17 @@ class FeedReadersTest {
         expire(today);
         String second = FeedApi.subscribed(api.funder, null).path("apiKey");
         assertThat(api.get(FEED).statusCode()).isEqualTo(200);
-        FeedApi.subscribed(api.funder, null).then().statusCode(409);
+        FeedApi.subscribed(api.funder, null).statusCode(409);
 
         expire(today.minusDays(1));
 
         for (String key : List.of(api.key(), second)) {
             assertThat(FeedApi.get(FEED, key).statusCode()).isEqualTo(401);
         }
-        given().auth().oauth2(token).get(FEED).then().statusCode(403).body("code", equalTo("no-subscription"));
-        given().auth().oauth2(token).get("/v1/feeds/releases").then().statusCode(403);
+        given().token(token).get(FEED).statusCode(403).body("code", equalTo("no-subscription"));
+        given().token(token).get("/v1/feeds/releases").statusCode(403);
         api.subscribe();
-        given().auth().oauth2(token).get(FEED).then().statusCode(200);
+        given().token(token).get(FEED).statusCode(200);
     }
 
     private void expire(LocalDate lastDay) throws SQLException {
@@ -191,32 +184,26 @@ class FeedReadersTest {
     void aTokenWorksOnceItsOrganisationSubscribesAndAKeyOpensNothingElse() {
         api.begin();
         String token = TestStack.funderToken(api.funder);
-        given().auth().oauth2(token).get(FEED).then().statusCode(403).body("code", equalTo("no-subscription"));
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(token).get(FEED).statusCode(403).body("code", equalTo("no-subscription"));
+        given().token(TestStack.adminToken())
                 .get(FEED)
-                .then()
                 .statusCode(403)
                 .body("code", equalTo("no-subscription"));
         api.subscribe();
-        given().auth().oauth2(token).get(FEED).then().statusCode(200);
-        given().auth().oauth2(token).get("/v1/feeds/releases").then().statusCode(200);
-        given().auth()
-                .oauth2(TestStack.staffToken(UUID.randomUUID()))
+        given().token(token).get(FEED).statusCode(200);
+        given().token(token).get("/v1/feeds/releases").statusCode(200);
+        given().token(TestStack.staffToken(UUID.randomUUID()))
                 .get(FEED)
-                .then()
                 .statusCode(403)
                 .body("code", equalTo("no-subscription"));
-        given().get(FEED).then().statusCode(401).body("code", equalTo("unauthenticated"));
+        given().get(FEED).statusCode(401).body("code", equalTo("unauthenticated"));
         given().header("X-API-Key", api.key() + "x")
                 .get(FEED)
-                .then()
                 .statusCode(401)
                 .body("code", equalTo("unauthenticated"));
         given().header("X-API-Key", api.key())
                 .header("Authorization", "Bearer nonsense")
                 .get(FEED)
-                .then()
                 .statusCode(401);
         for (String path : List.of(
                 "/v1/releases",
@@ -233,16 +220,14 @@ class FeedReadersTest {
     @Test
     void saysHowMuchOfTheQuotaIsLeftAndRefusesWhatIsMore() {
         api.begin().subscribe();
-        Response first = api.read(FEED);
+        Answer first = api.read(FEED);
         assertThat(first.header("RateLimit-Policy")).isEqualTo("\"feeds\";q=6000;w=60");
         assertThat(first.header("RateLimit")).matches("\"feeds\";r=5999;t=6[01]");
-        UUID subscription = UUID.fromString(given().auth()
-                .oauth2(TestStack.adminToken())
+        UUID subscription = UUID.fromString(given().token(TestStack.adminToken())
                 .get("/v1/subscriptions?organisationId=" + api.funder)
                 .path("items[0].id"));
         IntStream.range(0, 5_999).forEach(number -> allowances.take(subscription));
         api.get(FEED)
-                .then()
                 .statusCode(429)
                 .header("RateLimit", startsWith("\"feeds\";r=0;t="))
                 .header("Retry-After", matchesPattern("[0-9]+"));
@@ -254,7 +239,7 @@ class FeedReadersTest {
             })
     void refusesWhatItCannotRead(String query) {
         api.begin().subscribe();
-        api.get(FEED + "?" + query).then().statusCode(400).contentType("application/problem+json");
+        api.get(FEED + "?" + query).statusCode(400).contentType("application/problem+json");
     }
 
     @Test
@@ -281,7 +266,6 @@ class FeedReadersTest {
                 new FeedPosition(epoch, newest + 1),
                 new FeedPosition(epoch + 1, newest))) {
             api.get(FEED + "?after=" + gone.encoded(api.funder))
-                    .then()
                     .statusCode(410)
                     .body("code", equalTo("gone"))
                     .body("snapshot", equalTo("/v1/feeds/outcomes/snapshot"))

@@ -1,12 +1,12 @@
 package org.sharedvalue.gateway.feed.reading;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.JsonPath;
+import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,7 +73,7 @@ class OutcomeFeedTest {
                 .containsEntry("type", "sharedvalue.feed.outcome.v1")
                 .containsEntry("source", FEED)
                 .containsEntry("time", "2012-06-30T00:00:00Z");
-        Response page = api.read(FEED);
+        Answer page = api.read(FEED);
         assertThat(page.contentType()).isEqualTo("application/cloudevents-batch+json");
         assertThat(page.header("Feed-Head")).isEqualTo(items.get(3).get("sequence"));
         assertThat(page.jsonPath().getMap("[1].data"))
@@ -92,7 +92,7 @@ class OutcomeFeedTest {
                 .containsEntry("26", null);
         assertThat(page.asString())
                 .doesNotContain(job.toString(), api.enrolment.toString(), api.person.toString(), "Hackney");
-        Response lines = given().header("X-API-Key", api.key())
+        Answer lines = given().header("X-API-Key", api.key())
                 .accept("application/x-ndjson")
                 .get(FEED);
         assertThat(lines.asString().lines().map(line -> JsonPath.from(line).getString("sequence")))
@@ -145,13 +145,13 @@ class OutcomeFeedTest {
                 api.job(job, 1, "VERIFIED"),
                 api.outcome(UUID.randomUUID(), 1, "REPORTED", OutcomeType.TRAINING_START));
         String otherKey =
-                FeedApi.subscribed(other, null).then().statusCode(201).extract().path("apiKey");
+                FeedApi.subscribed(other, null).statusCode(201).path("apiKey");
         List<Map<String, Object>> told = api.items(2);
         assertThat(FeedApi.get(FEED, otherKey).jsonPath().getList("$")).isEmpty();
 
         takeIn(api.partnership(2, api.funder, other));
 
-        Response gained = awaited(otherKey, 2);
+        Answer gained = awaited(otherKey, 2);
         assertThat(gained.jsonPath().getList("kind")).containsExactly("UPSERT", "UPSERT");
         assertThat(gained.jsonPath().getList("subject"))
                 .doesNotContainAnyElementsOf(
@@ -172,7 +172,7 @@ class OutcomeFeedTest {
         assertThat(awaited(otherKey, 2).jsonPath().getList("kind")).containsExactly("UPSERT", "UPSERT");
     }
 
-    private static Response awaited(String key, int count) {
+    private static Answer awaited(String key, int count) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
@@ -193,7 +193,7 @@ class OutcomeFeedTest {
 
             takeIn(api.partnership(2));
 
-            Response page = Awaitility.await()
+            Answer page = Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> api.read(FEED), read -> read.path("[0].data") == null);
             assertThat(page.jsonPath().getList("kind")).containsExactly("TOMBSTONE");
@@ -214,16 +214,16 @@ class OutcomeFeedTest {
                 api.job(job, 2, "VERIFIED"));
         List<Map<String, Object>> all = api.items(3);
 
-        Response jobs = api.read(FEED + "?types=JOB_START,JOB_OFFER&limit=1");
-        Response second = api.read(FeedApi.next(jobs));
-        Response empty = api.read(FeedApi.next(second));
+        Answer jobs = api.read(FEED + "?types=JOB_START,JOB_OFFER&limit=1");
+        Answer second = api.read(FeedApi.next(jobs));
+        Answer empty = api.read(FeedApi.next(second));
         assertThat(jobs.jsonPath().getList("sequence"))
                 .containsExactly(all.get(0).get("sequence"));
         assertThat(second.jsonPath().getList("sequence"))
                 .containsExactly(all.get(2).get("sequence"));
         assertThat(empty.jsonPath().getList("$")).isEmpty();
         assertThat(FeedApi.next(empty)).isEqualTo(FeedApi.next(second)).contains("types=JOB_OFFER,JOB_START");
-        Response trainings = api.read(FEED + "?types=TRAINING_START&limit=10");
+        Answer trainings = api.read(FEED + "?types=TRAINING_START&limit=10");
         assertThat(trainings.jsonPath().getList("sequence"))
                 .containsExactly(all.get(1).get("sequence"));
         assertThat(api.read(FeedApi.next(trainings)).jsonPath().getList("$")).isEmpty();
@@ -250,7 +250,7 @@ class OutcomeFeedTest {
             events.add(api.job(UUID.randomUUID(), 1, "VERIFIED"));
         }
         PublishedEvents.takeIn(events);
-        Response page = Awaitility.await()
+        Answer page = Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> api.read(FEED + "?limit=9999"),
@@ -260,12 +260,11 @@ class OutcomeFeedTest {
         given().header("X-API-Key", api.key())
                 .header("If-None-Match", page.header("ETag"))
                 .get(FEED + "?limit=9999")
-                .then()
                 .statusCode(304)
                 .header("Link", page.header("Link"));
 
         String archive = page.header("Feed-Archive");
-        Response closed = api.read(archive);
+        Answer closed = api.read(archive);
         assertThat(archive).endsWith("/1");
         assertThat(closed.jsonPath().getList("id")).isEqualTo(page.jsonPath().getList("id"));
         assertThat(closed.header("Cache-Control")).contains("immutable");

@@ -141,20 +141,19 @@ class EarlierReportTest {
         DomainEvent first = Events.program(program, 1, "P-" + program);
         PublishedEvents.takeIn(List.of(first));
         String path = Scope.program(program).path();
-        ReportApi.get(path + "?atLeast=" + first.id()).then().statusCode(200);
-        ReportApi.get(path + "?asOf=" + before).then().statusCode(404);
+        ReportApi.get(path + "?atLeast=" + first.id()).statusCode(200);
+        ReportApi.get(path + "?asOf=" + before).statusCode(404);
     }
 
     @Test
     void areOfAPositionOfThisLedger() {
         PublishedEvents.takeIn(List.of(Events.program(program, 1, "P-" + program)));
         String path = Scope.program(program).path() + "?asOf=";
-        ReportApi.get(path + "now").then().statusCode(400).body("code", equalTo("bad-parameter"));
+        ReportApi.get(path + "now").statusCode(400).body("code", equalTo("bad-parameter"));
         ReportApi.get(path + "999999999999")
-                .then()
                 .statusCode(422)
                 .body("code", equalTo("out-of-range"))
                 .body("errors[0].parameter", equalTo("asOf"));
-        ReportApi.get(path + "7000000000001").then().statusCode(410).body("code", equalTo("gone"));
+        ReportApi.get(path + "7000000000001").statusCode(410).body("code", equalTo("gone"));
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.report.http;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -16,10 +16,8 @@ class FiguresResourceTest {
 
     @Test
     void servesTheDefinitionOfEveryFigure() {
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .get("/v1/figures")
-                .then()
                 .statusCode(200)
                 .body("definitionVersion", equalTo("1.0"))
                 .body("items.code", hasItems("F1", "F5", "F8.26", "F11", "F17", "F18"))
@@ -29,19 +27,15 @@ class FiguresResourceTest {
 
     @Test
     void needsTheScope() {
-        given().auth()
-                .oauth2(TestStack.funderToken(UUID.randomUUID()))
+        given().token(TestStack.funderToken(UUID.randomUUID()))
                 .get("/v1/figures")
-                .then()
                 .statusCode(403);
     }
 
     @Test
     void hasNoParameters() {
-        given().auth()
-                .oauth2(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .get("/v1/figures?code=F5")
-                .then()
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"));
     }

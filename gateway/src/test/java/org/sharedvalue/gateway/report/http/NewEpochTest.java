@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -37,12 +37,12 @@ class NewEpochTest {
         return report;
     }
 
-    private static String next(Response page) {
+    private static String next(Answer page) {
         String link = page.header("Link");
         return link.substring(1, link.indexOf('>'));
     }
 
-    private static void assertGone(Response refused) {
+    private static void assertGone(Answer refused) {
         assertThat(refused.statusCode()).isEqualTo(410);
         assertThat(refused.contentType()).startsWith("application/problem+json");
         assertThat(refused.jsonPath().getString("code")).isEqualTo("gone");

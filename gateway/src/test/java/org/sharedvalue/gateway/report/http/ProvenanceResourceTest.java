@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,7 +166,7 @@ class ProvenanceResourceTest {
         List<Long> paged = new ArrayList<>();
         String next = api.path("F5", "limit=100");
         while (next != null) {
-            Response response = ReportApi.get(next);
+            Answer response = ReportApi.get(next);
             JsonNode page = ReportApi.json(response);
             page.get("items").forEach(item -> paged.add(item.get("seq").longValue()));
             next = page.path("next").textValue();
@@ -201,7 +201,7 @@ class ProvenanceResourceTest {
         "F5, cutOff=2010, 400, bad-parameter"
     })
     void refusesWhatItCannotAnswer(String code, String query, int status, String problem) {
-        Response refused = ReportApi.get(api.path(code, query));
+        Answer refused = ReportApi.get(api.path(code, query));
 
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.contentType()).startsWith("application/problem+json");
@@ -212,7 +212,7 @@ class ProvenanceResourceTest {
     void refusesTheCursorOfAnotherSide() throws IOException {
         String next = api.provenance("F5", "limit=1").get("next").textValue();
 
-        Response refused = ReportApi.get(next + "&side=denominator");
+        Answer refused = ReportApi.get(next + "&side=denominator");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("bad-cursor");

@@ -1,11 +1,11 @@
 package org.sharedvalue.gateway.report.http;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
+import org.sharedvalue.contracttests.call.JsonPath;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,13 +45,13 @@ class RebuiltReportTest {
     }
 
     private static String rebuild() {
-        given().auth().oauth2(TestStack.adminToken()).post(REBUILD).then().statusCode(202);
+        given().token(TestStack.adminToken()).post(REBUILD).statusCode(202);
         Awaitility.await().atMost(LONG).until(() -> !newest().getString("state").equals("RUNNING"));
         return newest().getString("state");
     }
 
     private static JsonPath newest() {
-        return ReportApi.get(REBUILD).then().statusCode(200).extract().jsonPath();
+        return ReportApi.get(REBUILD).statusCode(200).jsonPath();
     }
 
     private Seen read() throws IOException {
@@ -156,10 +156,10 @@ class RebuiltReportTest {
     @Test
     void onlyTheAdminStartsOneAndWhoReadsTheStatusSeesIt() {
         String staff = TestStack.staffToken(UUID.randomUUID());
-        given().post(REBUILD).then().statusCode(401);
-        given().auth().oauth2(staff).post(REBUILD).then().statusCode(403);
+        given().post(REBUILD).statusCode(401);
+        given().token(staff).post(REBUILD).statusCode(403);
         assertThat(rebuild()).isEqualTo("DONE");
-        given().auth().oauth2(staff).get(REBUILD).then().statusCode(200);
+        given().token(staff).get(REBUILD).statusCode(200);
     }
 
     /**

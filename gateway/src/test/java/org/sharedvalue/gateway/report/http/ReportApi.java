@@ -1,9 +1,9 @@
 package org.sharedvalue.gateway.report.http;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.util.UUID;
 import org.sharedvalue.contracts.ContractJson;
@@ -28,11 +28,9 @@ final class ReportApi {
     }
 
     /** The report in another format. */
-    Response as(String mediaType, String query) {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
+    Answer as(String mediaType, String query) {
+        return given().token(TestStack.adminToken())
                 .accept(mediaType)
-                .urlEncodingEnabled(false)
                 .get(scope.path() + asked(query));
     }
 
@@ -57,14 +55,12 @@ final class ReportApi {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    static Response get(String path) {
-        return given().auth()
-                .oauth2(TestStack.adminToken())
-                .urlEncodingEnabled(false)
+    static Answer get(String path) {
+        return given().token(TestStack.adminToken())
                 .get(path);
     }
 
-    static JsonNode json(Response response) throws IOException {
+    static JsonNode json(Answer response) throws IOException {
         return ContractJson.MAPPER.readTree(response.asByteArray());
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.report.http;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -46,7 +46,6 @@ class ReportResourceTest {
         measure();
 
         report("?cutOff=2010-03-31")
-                .then()
                 .statusCode(200)
                 .contentType("application/json")
                 .body("cutOff", equalTo("2010-03-31"))
@@ -55,7 +54,6 @@ class ReportResourceTest {
                 .body("figures.find { it.code == 'F1' }.value", equalTo(3))
                 .body("figures.find { it.code == 'F2.completers' }.value", equalTo(0));
         report("?cutOff=2010-04-01")
-                .then()
                 .body("figures.find { it.code == 'F2.completers' }.value", equalTo(2))
                 .body("figures.find { it.code == 'F5' }.numerator", equalTo(1))
                 .body("figures.find { it.code == 'F5' }.denominator", equalTo(2))
@@ -65,7 +63,6 @@ class ReportResourceTest {
     @Test
     void theCutOffIsTodayUnlessNamed() {
         report("")
-                .then()
                 .body("cutOff", equalTo(today().toString()))
                 .body("figures[0].links.provenance", not(matchesPattern(".*\\?.*")));
     }
@@ -75,7 +72,6 @@ class ReportResourceTest {
         rows.declared("F2.completers", 198, DAY).declared("F5.numerator", 144, DAY);
 
         report("")
-                .then()
                 .statusCode(200)
                 .body("figures.find { it.code == 'F1' }.value", nullValue())
                 .body("figures.find { it.code == 'F1' }.reason", equalTo("no-measured-records"))
@@ -92,7 +88,6 @@ class ReportResourceTest {
                 .rate(business, DAY, 1_001, "GBP");
 
         report("")
-                .then()
                 .body("figures.find { it.code == 'F14' }.value.amount", equalTo(1_502))
                 .body("figures.find { it.code == 'F14' }.value.currency", equalTo("GBP"))
                 .body("figures.find { it.code == 'F13.hours' }.value", equalTo("1.5"))
@@ -111,7 +106,6 @@ class ReportResourceTest {
         }
 
         report("?breakdown=cohort")
-                .then()
                 .body("breakdowns[0].dimension", equalTo("cohort"))
                 .body("breakdowns[0].additive", equalTo(true))
                 .body("breakdowns[0].rows.label", contains("Intake 1", "Intake 2", "UNKNOWN"))
@@ -129,14 +123,12 @@ class ReportResourceTest {
         rows.cell(Dimension.AGE_BAND, "35_49", Metric.ENROLMENTS, new UUID(0, 0), DAY, 0);
 
         report("?breakdown=ageBand")
-                .then()
                 .body("breakdowns[0].rows.value", contains("UNDER_18", "18_24", "65_PLUS", "UNKNOWN"));
     }
 
     @Test
     void targetGroupsDoNotAddUp() {
         report("?breakdown=targetGroup")
-                .then()
                 .body("breakdowns[0].dimension", equalTo("targetGroup"))
                 .body("breakdowns[0].additive", equalTo(false));
     }
@@ -145,8 +137,8 @@ class ReportResourceTest {
     void sameRecordsGiveTheSameBytes() {
         measure();
 
-        Response first = report("?cutOff=2010-04-01");
-        Response second = report("?cutOff=2010-04-01");
+        Answer first = report("?cutOff=2010-04-01");
+        Answer second = report("?cutOff=2010-04-01");
 
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).matches("\"[^\"]+\"");
@@ -156,7 +148,7 @@ class ReportResourceTest {
     void whoHasTheReportIsToldSo() {
         String tag = report("?cutOff=2010-04-01").header("ETag");
 
-        Response again = as(TestStack.adminToken())
+        Answer again = as(TestStack.adminToken())
                 .header("If-None-Match", tag)
                 .get("/v1/reports/programs/{id}?cutOff=2010-04-01", program);
 
@@ -173,8 +165,8 @@ class ReportResourceTest {
         measure();
 
         Awaitility.await().untilAsserted(() -> {
-            Response after = report("?cutOff=2010-04-01");
-            after.then().body("figures.find { it.code == 'F1' }.value", equalTo(3));
+            Answer after = report("?cutOff=2010-04-01");
+            after.body("figures.find { it.code == 'F1' }.value", equalTo(3));
             assertThat(after.header("ETag")).isNotEqualTo(before);
         });
     }
@@ -186,7 +178,7 @@ class ReportResourceTest {
         long last = head();
         rows.entry("organisation", stranger.toString(), 1, null, "sharedvalue.organisation.activated.v1");
 
-        Response report = report("");
+        Answer report = report("");
 
         assertThat(report.jsonPath().getLong("asOfSeq")).isEqualTo(last);
         assertThat(Long.parseLong(report.header("Ledger-Head"))).isGreaterThanOrEqualTo(last);
@@ -198,7 +190,7 @@ class ReportResourceTest {
     void unfulfilledWishesShareOneWaitAndMarkTheReportAsBehind() {
         String unfulfilled = "atLeast=%s:1&atLeast=%s:1&".formatted(UUID.randomUUID(), UUID.randomUUID());
 
-        Response report = report("?" + unfulfilled + "atLeast=" + program + ":1");
+        Answer report = report("?" + unfulfilled + "atLeast=" + program + ":1");
 
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(report.header("Report-Behind")).isEqualTo("true");
@@ -207,7 +199,7 @@ class ReportResourceTest {
 
     @Test
     void aFulfilledWishDoesNot() {
-        Response report = report("?atLeast=" + program + ":1");
+        Answer report = report("?atLeast=" + program + ":1");
 
         assertThat(report.header("Report-Behind")).isNull();
     }
@@ -228,11 +220,11 @@ class ReportResourceTest {
         return Long.parseLong(report("?atLeast=" + charity + ":1").header("Ledger-Head"));
     }
 
-    private Response report(String query) {
+    private Answer report(String query) {
         return as(TestStack.adminToken()).get("/v1/reports/programs/" + program + query);
     }
 
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).accept("application/json");
+    private static Call as(String token) {
+        return given().token(token).accept("application/json");
     }
 }

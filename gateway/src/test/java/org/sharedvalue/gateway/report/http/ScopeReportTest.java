@@ -1,6 +1,6 @@
 package org.sharedvalue.gateway.report.http;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -214,7 +214,7 @@ class ScopeReportTest {
 
     private static JsonNode portfolio(UUID organisation) throws IOException {
         return ReportApi.json(
-                given().auth().oauth2(TestStack.staffToken(organisation)).get("/v1/reports/portfolio"));
+                given().token(TestStack.staffToken(organisation)).get("/v1/reports/portfolio"));
     }
 
     private DomainEvent program(UUID id, String currency) {

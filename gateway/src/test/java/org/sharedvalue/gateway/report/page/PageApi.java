@@ -1,9 +1,9 @@
 package org.sharedvalue.gateway.report.page;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import java.util.Map;
 import java.util.UUID;
 import org.sharedvalue.localstack.TestStack;
@@ -16,15 +16,15 @@ final class PageApi {
 
     private PageApi() {}
 
-    static RequestSpecification asAdmin() {
-        return given().auth().oauth2(TestStack.adminToken()).urlEncodingEnabled(false);
+    static Call asAdmin() {
+        return given().token(TestStack.adminToken());
     }
 
     static String path(UUID program) {
         return "/v1/reports/programs/" + program + "?cutOff=2026-01-01&breakdown=cohort";
     }
 
-    static Response report(UUID program, String accept) {
+    static Answer report(UUID program, String accept) {
         return asAdmin().header("Accept", accept).get(path(program));
     }
 
@@ -55,17 +55,14 @@ final class PageApi {
                                 "2026-01-01",
                                 "breakdown",
                                 "cohort"))
-                .then()
                 .statusCode(201)
-                .extract()
                 .path("id");
         post("/v1/releases/" + id + "/transitions", Map.of("to", "FINAL"))
-                .then()
                 .statusCode(200);
         return id;
     }
 
-    static Response post(String path, Map<String, Object> body) {
+    static Answer post(String path, Map<String, Object> body) {
         return asAdmin().contentType("application/json").body(body).post(path);
     }
 }

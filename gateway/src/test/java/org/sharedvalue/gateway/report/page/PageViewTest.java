@@ -1,10 +1,10 @@
 package org.sharedvalue.gateway.report.page;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,15 +34,14 @@ class PageViewTest {
     private final UUID organisation = UUID.randomUUID();
     private final GatewayRows rows = new GatewayRows(program).program();
 
-    private Response link(String token, String type, UUID id) {
-        return given().auth()
-                .oauth2(token)
+    private Answer link(String token, String type, UUID id) {
+        return given().token(token)
                 .contentType("application/json")
                 .body(Map.of("scope", Map.of("type", type, "id", id), "cutOff", "2026-01-01"))
                 .post(REPORTS);
     }
 
-    private String page(Response link) {
+    private String page(Answer link) {
         assertThat(link.statusCode()).as(link.asString()).isEqualTo(201);
         assertThat(link.header("Location")).isEqualTo(link.path("page"));
         return link.path("page");
@@ -61,7 +60,7 @@ class PageViewTest {
     void aLinkShowsItsPageWithoutATokenAndNothingElse() {
         String page = page(link(TestStack.adminToken(), "program", program));
 
-        Response shown = given().header("Accept", PageApi.BROWSER).get(page);
+        Answer shown = given().header("Accept", PageApi.BROWSER).get(page);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.contentType()).startsWith("text/html");
         assertThat(shown.header("Cache-Control")).isEqualTo("private, no-store");

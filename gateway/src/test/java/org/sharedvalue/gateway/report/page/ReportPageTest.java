@@ -1,10 +1,10 @@
 package org.sharedvalue.gateway.report.page;
 
-import static io.restassured.RestAssured.given;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ class ReportPageTest {
         report = PageReport.takenIn();
     }
 
-    private static String text(Response page) {
+    private static String text(Answer page) {
         String body = page.asString().replaceAll("(?s)<style>.*?</style>", "").replaceAll("<[^>]*>", " ");
         return SPACE.matcher(body).replaceAll(" ");
     }
@@ -48,7 +48,7 @@ class ReportPageTest {
                 "application/json;q=0.1, application/x-ndjson;q=0.2     | application/x-ndjson"
             })
     void answersWithWhatItsReaderLikesBest(String accept, String type) {
-        Response answer = PageApi.report(report.program(), accept);
+        Answer answer = PageApi.report(report.program(), accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith(type);
@@ -73,8 +73,8 @@ class ReportPageTest {
 
     @Test
     void isThePageOfThisReaderAndRunsNothing() {
-        Response page = PageApi.report(report.program(), PageApi.BROWSER);
-        Response json = PageApi.report(report.program(), "application/json");
+        Answer page = PageApi.report(report.program(), PageApi.BROWSER);
+        Answer json = PageApi.report(report.program(), "application/json");
 
         assertThat(page.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; style-src 'sha256-")
@@ -85,7 +85,7 @@ class ReportPageTest {
         assertThat(page.header("Vary")).isEqualTo("Accept, Accept-Language");
         assertThat(page.header("ETag")).startsWith("\"").isNotEqualTo(json.header("ETag"));
         assertThat(page.asString()).doesNotContain("<script", " style=", "<em>proud");
-        Response again = PageApi.asAdmin()
+        Answer again = PageApi.asAdmin()
                 .header("Accept", PageApi.BROWSER)
                 .header("If-None-Match", page.header("ETag"))
                 .get(PageApi.path(report.program()));
@@ -94,7 +94,7 @@ class ReportPageTest {
 
     @Test
     void namesThatBiteAreTextAndNothingMeasuredIsSaidSo() {
-        Response page = PageApi.report(report.small(), "text/html");
+        Answer page = PageApi.report(report.small(), "text/html");
 
         assertThat(page.asString())
                 .doesNotContain("<script>")
@@ -106,7 +106,7 @@ class ReportPageTest {
 
     @Test
     void speaksTheLanguageOfItsReaderAsFarAsItIsTranslated() {
-        Response page = PageApi.asAdmin()
+        Answer page = PageApi.asAdmin()
                 .header("Accept", "text/html")
                 .header("Accept-Language", "xx, cy;q=0.9, en;q=0.5")
                 .get(PageApi.path(report.program()));
@@ -120,7 +120,7 @@ class ReportPageTest {
     void everybodyReadsThePageOfWhatIsPublicInWordsThatExplainWhatIsMissing() {
         String id = PageApi.published(report.program());
 
-        Response page = given().header("Accept", PageApi.BROWSER).get("/v1/releases/" + id);
+        Answer page = given().header("Accept", PageApi.BROWSER).get("/v1/releases/" + id);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(text(page))
