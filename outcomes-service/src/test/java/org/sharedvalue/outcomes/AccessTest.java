@@ -42,9 +42,7 @@ class AccessTest extends AccessWalk {
                 "declaredByOrganisationId",
                 FakeDirectory.ORGANISATION);
         RECORDS.put("/v1/enrolments", enrolmentId.toString());
-        RECORDS.put(
-                "/v1/participants",
-                Api.get("/v1/enrolments/" + enrolmentId).path("participantRef"));
+        RECORDS.put("/v1/participants", Api.get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         RECORDS.put("/v1/outcomes", outcomeId.toString());
         Map<String, Object> placement = fields(
                 "enrolmentId", enrolmentId, "hostOrganisationId", FakeDirectory.ORGANISATION, "startOn", "2020-02-03");

@@ -2,14 +2,14 @@ package org.sharedvalue.outcomes;
 
 import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.JsonPath;
-import org.sharedvalue.contracttests.call.Answer;
-import org.sharedvalue.contracttests.call.Call;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.localstack.TestStack;
 
 /** What the tests say to the service, in the words of the domain. */

@@ -9,13 +9,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.sharedvalue.outcomes.Api.fields;
 import static org.sharedvalue.outcomes.Api.get;
 import static org.sharedvalue.outcomes.Api.move;
 
 import io.quarkus.test.junit.QuarkusTest;
-import static org.sharedvalue.contracttests.call.Call.given;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.OutcomeTopic.Published;
 import org.sharedvalue.outcomes.reference.CohortPhase;
@@ -52,9 +52,7 @@ class AttendanceTest {
     }
 
     private static Answer put(UUID session, Object... rows) {
-        return Api.admin()
-                .body(fields("items", List.of(rows)))
-                .put(path(session));
+        return Api.admin().body(fields("items", List.of(rows))).put(path(session));
     }
 
     private static UUID participantOf(UUID enrolmentId) {
@@ -102,8 +100,7 @@ class AttendanceTest {
         UUID other = Api.started(programId, cohortId);
         put(sessionId, row(one, "PRESENT"), row(other, "LATE")).statusCode(200);
         put(sessionId, row(one, "PRESENT")).statusCode(200);
-        String last = put(sessionId, row(one, "PRESENT"), row(other, "PRESENT"))
-                .header("Event-Version");
+        String last = put(sessionId, row(one, "PRESENT"), row(other, "PRESENT")).header("Event-Version");
 
         List<Published> events = OutcomeTopic.until(last).stream()
                 .filter(event -> event.type().startsWith("sharedvalue.attendance."))
@@ -194,15 +191,14 @@ class AttendanceTest {
     }
 
     private Answer as(UUID organisation, Map<String, Object> row) {
-        return RestAssured.given().token(TestStack.staffToken(organisation))
+        return given().token(TestStack.staffToken(organisation))
                 .contentType("application/json")
                 .body(fields("items", List.of(row)))
                 .put(path(sessionId));
     }
 
     private Answer read(UUID organisation) {
-        return RestAssured.given().token(TestStack.staffToken(organisation))
-                .get(path(sessionId));
+        return given().token(TestStack.staffToken(organisation)).get(path(sessionId));
     }
 
     @Test
@@ -234,7 +230,7 @@ class AttendanceTest {
         get("/v1/participants/" + ref + "/subject-access")
                 .body("attendance.status", contains("LATE"))
                 .body("attendance.sessionId", contains(sessionId.toString()));
-        RestAssured.given().token(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .post("/v1/participants/" + ref + "/erasure")
                 .statusCode(204);
         assertThat(StoredTexts.tablesWith(ref.toString())).isEmpty();

@@ -1,10 +1,10 @@
 package org.sharedvalue.outcomes;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.sharedvalue.outcomes.Api.application;
 import static org.sharedvalue.outcomes.Api.created;
 import static org.sharedvalue.outcomes.Api.enrolment;
@@ -17,7 +17,6 @@ import static org.sharedvalue.outcomes.Api.with;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
@@ -215,9 +215,8 @@ class CapacityTest {
     @Test
     void keepsOneOpenEnrolmentPerPersonAndProgramUnderTwentyClients() throws Exception {
         UUID participant = participant();
-        List<Integer> statuses =
-                TwentyClients.atOnce(client -> post("/v1/enrolments", application(participant, programId))
-                        .statusCode());
+        List<Integer> statuses = TwentyClients.atOnce(client ->
+                post("/v1/enrolments", application(participant, programId)).statusCode());
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(TwentyClients.COUNT - 1);
         get("/v1/enrolments?participantRef=" + participant).body("items", hasSize(1));

@@ -14,10 +14,10 @@ import static org.sharedvalue.outcomes.Api.patch;
 import static org.sharedvalue.outcomes.Api.post;
 
 import io.quarkus.test.junit.QuarkusTest;
-import static org.sharedvalue.contracttests.call.Call.given;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
@@ -40,8 +40,7 @@ class ConsentTest {
     }
 
     private static Answer withdraw(UUID ref, UUID consent) {
-        return RestAssured.given().token(TestStack.adminToken())
-                .post(consents(ref) + "/" + consent + "/withdrawal");
+        return Call.given().token(TestStack.adminToken()).post(consents(ref) + "/" + consent + "/withdrawal");
     }
 
     @Test
@@ -67,8 +66,7 @@ class ConsentTest {
     void withdrawnFromDemographicsTheyAreForgottenAndStayUnasked() {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.enrolment(programId);
-        UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
+        UUID ref = UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         withdraw(ref, given(ref, "DEMOGRAPHICS")).statusCode(200);
         String path = "/v1/participants/" + ref;
         get(path)
@@ -88,8 +86,7 @@ class ConsentTest {
     void withdrawnFromSomethingElseNothingFollows() {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
-        UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
+        UUID ref = UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         given(ref, "TESTIMONIAL");
         Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         UUID statement = Api.created("/v1/testimonials", Api.statement(programId, ref));
@@ -103,8 +100,7 @@ class ConsentTest {
     void withdrawnFromContactNobodyIsFollowedUpAlsoWhileRestricted() {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
-        UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
+        UUID ref = UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         UUID consent = given(ref, "FOLLOW_UP_CONTACT");
         Api.reported(enrolmentId, "JOB_START", "2020-02-03");
         String first = Api.checks(enrolmentId).getString("items[0].id");

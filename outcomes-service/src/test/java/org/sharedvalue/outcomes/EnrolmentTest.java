@@ -16,7 +16,6 @@ import static org.sharedvalue.outcomes.Api.started;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.As;
 import org.sharedvalue.accesstests.MembershipBoard;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 

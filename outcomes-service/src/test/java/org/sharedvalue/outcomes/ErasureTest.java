@@ -1,10 +1,10 @@
 package org.sharedvalue.outcomes;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.sharedvalue.outcomes.Api.created;
 import static org.sharedvalue.outcomes.Api.fields;
 import static org.sharedvalue.outcomes.Api.get;
@@ -13,7 +13,6 @@ import static org.sharedvalue.outcomes.Api.post;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.outcomes.OutcomeTopic.Published;
 import org.sharedvalue.outcomes.reference.CohortPhase;
@@ -42,8 +42,7 @@ class ErasureTest {
     private final String mark = "mark-" + UUID.randomUUID();
 
     private static Answer erase(UUID ref) {
-        return given().token(TestStack.adminToken())
-                .post("/v1/participants/" + ref + "/erasure");
+        return given().token(TestStack.adminToken()).post("/v1/participants/" + ref + "/erasure");
     }
 
     private UUID started(UUID ref, UUID program, UUID cohort) {
@@ -237,10 +236,6 @@ class ErasureTest {
     }
 
     private static int status(String path, String key, Map<String, Object> body) {
-        return Api.admin()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(path)
-                .statusCode();
+        return Api.admin().header("Idempotency-Key", key).body(body).post(path).statusCode();
     }
 }

@@ -15,13 +15,13 @@ import static org.sharedvalue.outcomes.Api.participant;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
 
@@ -97,8 +97,7 @@ class IdentityTest {
         UUID programId = FakeDirectory.program(ProgramPhase.ACTIVE);
         UUID enrolmentId = Api.started(programId, FakeDirectory.cohort(programId, CohortPhase.RUNNING, 10));
         UUID outcomeId = Api.reported(enrolmentId, "JOB_START", "2020-02-03");
-        UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
+        UUID ref = UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         put(ref, "name", NAME).statusCode(200);
         get(path(ref)).statusCode(200);
         String everything = "/v1/participants/" + ref + "/subject-access";

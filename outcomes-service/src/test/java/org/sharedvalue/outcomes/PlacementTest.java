@@ -64,8 +64,7 @@ class PlacementTest {
         post("/v1/placements", with(placement, "enrolmentId", UUID.randomUUID()))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/enrolmentId"));
-        UUID ref =
-                UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
+        UUID ref = UUID.fromString(get("/v1/enrolments/" + enrolmentId).path("participantRef"));
         move("participants", ref, "to", "RESTRICTED").statusCode(200);
         post("/v1/placements", placement).statusCode(409).body("code", equalTo("processing-restricted"));
         move("participants", ref, "to", "ACTIVE").statusCode(200);

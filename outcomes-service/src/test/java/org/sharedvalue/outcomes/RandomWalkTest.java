@@ -5,7 +5,6 @@ import static org.sharedvalue.outcomes.Api.fields;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.accesstests.As;
 import org.sharedvalue.accesstests.Cast;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.outcomes.Known.Row;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
@@ -76,8 +76,7 @@ class RandomWalkTest {
         UUID program = FakeDirectory.program(ProgramPhase.ACTIVE, partnership);
         programs.put(partnership, program);
         UUID enrolment = Api.started(program, FakeDirectory.cohort(program, CohortPhase.RUNNING, 50));
-        String participant =
-                Api.get(Known.ENROLMENTS + "/" + enrolment).path("participantRef");
+        String participant = Api.get(Known.ENROLMENTS + "/" + enrolment).path("participantRef");
         keep(Known.PARTICIPANTS, participant, null, null, null);
         keep(Known.ENROLMENTS, enrolment.toString(), partnership, null, participant);
         UUID placement = Api.created(

@@ -3,7 +3,6 @@ package org.sharedvalue.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.localstack.TestStack;
 
 /** Whatever was written about a person last is what its time is counted from. */
@@ -23,9 +23,8 @@ class RetentionReachTest {
             "enrolment_id IN (SELECT id FROM enrolment WHERE participant_ref = '%s')";
 
     private static List<String> due(UUID ref) {
-        JsonPath page = Api.get("/v1/participants/retention?limit=500")
-                .statusCode(200)
-                .jsonPath();
+        JsonPath page =
+                Api.get("/v1/participants/retention?limit=500").statusCode(200).jsonPath();
         return page.getList("items.findAll { it.participantRef == '" + ref + "' }.rule");
     }
 

@@ -2,13 +2,12 @@ package org.sharedvalue.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.sharedvalue.outcomes.Api.fields;
 import static org.sharedvalue.outcomes.Api.get;
 import static org.sharedvalue.outcomes.Api.move;
 
 import io.quarkus.test.junit.QuarkusTest;
-import static org.sharedvalue.contracttests.call.Call.given;
-import org.sharedvalue.contracttests.call.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +23,7 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.outcomes.reference.CohortPhase;
@@ -113,9 +113,8 @@ class RetentionTest {
         assertThat(StoredTexts.tablesWith(ended.toString())).isEmpty();
         get("/v1/enrolments/" + enrolmentId).statusCode(200).body("status", equalTo("COMPLETED"));
         get("/v1/outcomes/" + outcomeId).statusCode(200).body("status", equalTo("REPORTED"));
-        JsonPath log = get("/v1/participants/erasures?limit=500")
-                .statusCode(200)
-                .jsonPath();
+        JsonPath log =
+                get("/v1/participants/erasures?limit=500").statusCode(200).jsonPath();
         assertThat(log.getList("items.cause")).contains("NEVER_ENROLLED", "ENDED");
         assertThat(log.getString("items.find { it.cause == 'ENDED' }.subject")).isNull();
         assertThat(log.getInt("items.find { it.cause == 'NEVER_ENROLLED' }.records"))
@@ -210,7 +209,7 @@ class RetentionTest {
         String token = TestStack.mint().token(claims);
         List<UUID> own = new ArrayList<>();
         for (int number = 0; number < 3; number++) {
-            own.add(UUID.fromString(RestAssured.given().token(token)
+            own.add(UUID.fromString(given().token(token)
                     .contentType("application/json")
                     .body(Api.person())
                     .post("/v1/participants")
@@ -227,9 +226,7 @@ class RetentionTest {
         }
         assertThat(seen)
                 .containsExactlyElementsOf(own.stream().map(UUID::toString).toList());
-        RestAssured.given().token(token)
-                .post("/v1/participants/" + own.get(0) + "/erasure")
-                .statusCode(204);
+        given().token(token).post("/v1/participants/" + own.get(0) + "/erasure").statusCode(204);
         JsonPath log = as(token, "/v1/participants/erasures");
         assertThat(log.getList("items.cause")).containsExactly("REQUEST");
         assertThat(log.getString("items[0].organisationId")).isEqualTo(organisation.toString());
@@ -240,9 +237,6 @@ class RetentionTest {
     }
 
     private static JsonPath as(String token, String path) {
-        return RestAssured.given().token(token)
-                .get(path)
-                .statusCode(200)
-                .jsonPath();
+        return given().token(token).get(path).statusCode(200).jsonPath();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sharedvalue.contracttests.call.Call.given;
 import static org.sharedvalue.outcomes.Api.consented;
 import static org.sharedvalue.outcomes.Api.created;
 import static org.sharedvalue.outcomes.Api.fields;
@@ -16,7 +17,6 @@ import static org.sharedvalue.outcomes.Api.statement;
 import static org.sharedvalue.outcomes.Api.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import static org.sharedvalue.contracttests.call.Call.given;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +39,7 @@ class TestimonialTest {
     }
 
     private static void withdraw(UUID ref, UUID consent) {
-        RestAssured.given().token(TestStack.adminToken())
+        given().token(TestStack.adminToken())
                 .post("/v1/participants/" + ref + "/consents/" + consent + "/withdrawal")
                 .statusCode(200);
     }

@@ -2,12 +2,12 @@ package org.sharedvalue.partner;
 
 import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.Answer;
-import org.sharedvalue.contracttests.call.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** The service's API as the admin calls it. */
@@ -103,8 +103,7 @@ public final class Api {
     /** Records an active organisation of a sector and answers its id. */
     public static String activeOrganisation(String sector) {
         Map<String, String> body = Map.of("legalName", "Body " + UUID.randomUUID(), "sector", sector, "country", "GB");
-        String location =
-                post("/v1/organisations", body).statusCode(201).header("Location");
+        String location = post("/v1/organisations", body).statusCode(201).header("Location");
         return move(location, "ACTIVE").statusCode(200).path("id");
     }
 }

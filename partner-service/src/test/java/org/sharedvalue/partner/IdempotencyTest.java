@@ -1,13 +1,12 @@
 package org.sharedvalue.partner;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.localstack.token.TokenRequest;
 
@@ -34,12 +34,8 @@ class IdempotencyTest {
 
     @Test
     void answersARepeatedRequestWithTheFirstAnswer() throws SQLException {
-        ExtractableResponse<Answer> first = send(PATH, key, body)
-                .statusCode(201)
-                .header("Idempotency-Replayed", nullValue());
-        ExtractableResponse<Answer> again = send(PATH, key, body)
-                .statusCode(201)
-                .header("Idempotency-Replayed", "true");
+        Answer first = send(PATH, key, body).statusCode(201).header("Idempotency-Replayed", nullValue());
+        Answer again = send(PATH, key, body).statusCode(201).header("Idempotency-Replayed", "true");
         assertThat(again.asString()).isEqualTo(first.asString());
         for (String header : List.of("Location", "ETag", "Event-Version", "Content-Type")) {
             assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
@@ -84,8 +80,7 @@ class IdempotencyTest {
         String externalId = "external " + key;
         Map<String, Object> wanted =
                 Map.of("legalName", name, "sector", "NON_PROFIT", "country", "GB", "externalId", externalId);
-        String location =
-                send(PATH, UUID.randomUUID().toString(), wanted).header("Location");
+        String location = send(PATH, UUID.randomUUID().toString(), wanted).header("Location");
         for (int attempt = 0; attempt < 2; attempt++) {
             send(PATH, key, wanted)
                     .statusCode(409)
@@ -96,7 +91,7 @@ class IdempotencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"with space", "ümlaut", ""})
+    @ValueSource(strings = {"with space", "with\ttab", ""})
     void refusesAKeyOfOtherCharacters(String bad) {
         send(PATH, bad, body)
                 .statusCode(400)
@@ -108,8 +103,7 @@ class IdempotencyTest {
     void refusesALongKeyAndACallerWithoutAToken() {
         send(PATH, "k".repeat(129), body).statusCode(400);
         send(PATH, key, body).statusCode(201);
-        given()
-                .header("Idempotency-Key", key)
+        given().header("Idempotency-Key", key)
                 .body(body)
                 .post(PATH)
                 .statusCode(401)

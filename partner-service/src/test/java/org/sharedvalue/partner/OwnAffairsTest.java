@@ -1,13 +1,12 @@
 package org.sharedvalue.partner;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Call;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** What organisations may do with themselves and with their partnerships. */
@@ -74,20 +74,10 @@ class OwnAffairsTest {
                 .post("/v1/partnerships")
                 .statusCode(201)
                 .header("Location");
-        as(other)
-                .body(Map.of("to", "ACTIVE"))
-                .post(location + "/transitions")
-                .statusCode(403);
-        as(other)
-                .body(member(other, "DELIVERY"))
-                .post(location + "/members")
-                .statusCode(403);
-        as(own).body(member(other, "DELIVERY"))
-                .post(location + "/members")
-                .statusCode(201);
-        as(own).body(Map.of("to", "ACTIVE"))
-                .post(location + "/transitions")
-                .statusCode(200);
+        as(other).body(Map.of("to", "ACTIVE")).post(location + "/transitions").statusCode(403);
+        as(other).body(member(other, "DELIVERY")).post(location + "/members").statusCode(403);
+        as(own).body(member(other, "DELIVERY")).post(location + "/members").statusCode(201);
+        as(own).body(Map.of("to", "ACTIVE")).post(location + "/transitions").statusCode(200);
         as(own).body(partnership(member(other, "LEAD")))
                 .post("/v1/partnerships")
                 .statusCode(403);
@@ -112,12 +102,8 @@ class OwnAffairsTest {
                 .get("/internal/organisations/" + UUID.randomUUID() + "/memberships")
                 .statusCode(200)
                 .body("items", empty());
-        service()
-                .get("/internal/partnerships/" + id + "?visibleTo=" + other)
-                .statusCode(200);
-        service()
-                .get("/internal/partnerships/" + id + "?visibleTo=" + own)
-                .statusCode(404);
+        service().get("/internal/partnerships/" + id + "?visibleTo=" + other).statusCode(200);
+        service().get("/internal/partnerships/" + id + "?visibleTo=" + own).statusCode(404);
         service().get("/internal/partnerships/" + id + "?visibleTo=me").statusCode(400);
     }
 }

@@ -29,8 +29,7 @@ class PartnerEventsTest {
     @Test
     void publishesEveryChangeOfAnOrganisationInOrderWithItsFullState() {
         Map<String, String> body = Map.of("legalName", "Before", "sector", "FOR_PROFIT", "country", "GB");
-        String location =
-                Api.post("/v1/organisations", body).statusCode(201).header("Location");
+        String location = Api.post("/v1/organisations", body).statusCode(201).header("Location");
         Api.move(location, "ACTIVE").statusCode(200);
         Api.patch(location, "\"2\"", Map.of("legalName", "After")).statusCode(200);
 

@@ -18,9 +18,8 @@ class RepublishTest extends RepublishWalk {
 
     @Override
     protected void makeRecords() {
-        String location = Api.post("/v1/organisations", ORGANISATION)
-                .statusCode(201)
-                .header("Location");
+        String location =
+                Api.post("/v1/organisations", ORGANISATION).statusCode(201).header("Location");
         Api.move(location, "ACTIVE").statusCode(200);
     }
 }

@@ -1,7 +1,7 @@
 package org.sharedvalue.partner;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.Topic;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** One change is followed from the request to the topic. */
@@ -29,9 +30,9 @@ class TraceTest {
             Map.of("legalName", "Crisis", "sector", "NON_PROFIT", "country", "GB");
 
     private static String traceparentOfEventAfter(Map<String, String> headers) {
-        String location = given().token(TestStack.adminToken())
-                .headers(headers)
-                .contentType("application/json")
+        Call call = given().token(TestStack.adminToken());
+        headers.forEach(call::header);
+        String location = call.contentType("application/json")
                 .body(ORGANISATION)
                 .post("/v1/organisations")
                 .statusCode(201)

@@ -2,11 +2,11 @@ package org.sharedvalue.program;
 
 import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.Answer;
-import org.sharedvalue.contracttests.call.Call;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** The service's API as the admin calls it. */
@@ -23,9 +23,7 @@ public final class Api {
     }
 
     public static Answer lenient(String path, Object body) {
-        return admin().header("Prefer", "handling=lenient")
-                .body(body)
-                .post(path);
+        return admin().header("Prefer", "handling=lenient").body(body).post(path);
     }
 
     public static Answer get(String path) {

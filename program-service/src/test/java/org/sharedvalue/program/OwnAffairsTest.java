@@ -35,9 +35,7 @@ class OwnAffairsTest {
     void givesAndDoesNotVerifyWhatItGave() {
         Map<String, Object> body = Bodies.contribution(program);
         body.put("organisationId", member);
-        String gift = asMember.post(CONTRIBUTIONS, body)
-                .statusCode(201)
-                .header("Location");
+        String gift = asMember.post(CONTRIBUTIONS, body).statusCode(201).header("Location");
         asMember.post(gift + "/transitions", Map.of("to", "RECEIVED", "on", "2010-02-01"))
                 .statusCode(200);
         asMember.post(gift + "/transitions", Map.of("to", "VERIFIED"))
@@ -61,12 +59,8 @@ class OwnAffairsTest {
     @Test
     void declaresAndRatesForItselfAlone() {
         String other = FakePartner.known();
-        asMember.post(RATES, Bodies.rate(other, "2010-01-01"))
-                .statusCode(403)
-                .body("code", equalTo("role-not-enough"));
-        asMember.post(DECLARATIONS, Bodies.declaration(other))
-                .statusCode(403)
-                .body("code", equalTo("role-not-enough"));
+        asMember.post(RATES, Bodies.rate(other, "2010-01-01")).statusCode(403).body("code", equalTo("role-not-enough"));
+        asMember.post(DECLARATIONS, Bodies.declaration(other)).statusCode(403).body("code", equalTo("role-not-enough"));
         asMember.post(RATES, Bodies.rate(member, "2010-01-01")).statusCode(201);
         asMember.post(DECLARATIONS, Bodies.declaration(member)).statusCode(201);
     }

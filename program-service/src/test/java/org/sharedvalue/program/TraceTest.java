@@ -1,7 +1,7 @@
 package org.sharedvalue.program;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

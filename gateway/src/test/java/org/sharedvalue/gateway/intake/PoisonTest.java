@@ -1,15 +1,14 @@
 package org.sharedvalue.gateway.intake;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.agroal.api.AgroalDataSource;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
 import org.sharedvalue.contracts.Topic;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.Publisher;
 import org.sharedvalue.gateway.Sql;
@@ -82,9 +83,8 @@ class PoisonTest {
                 .sum();
     }
 
-    private static io.restassured.response.Answer replay(String path) {
-        return given().token(TestStack.adminToken())
-                .post("/v1/status/parked/" + path);
+    private static Answer replay(String path) {
+        return given().token(TestStack.adminToken()).post("/v1/status/parked/" + path);
     }
 
     private RecordMetadata publish(CloudEvent event) {

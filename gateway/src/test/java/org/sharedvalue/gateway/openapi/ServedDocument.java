@@ -42,9 +42,7 @@ record ServedDocument(JsonNode root) {
 
     static ServedDocument get() throws IOException {
         return new ServedDocument(new ObjectMapper()
-                .readTree(given().get("/openapi?format=json")
-                        .statusCode(200)
-                        .asString()));
+                .readTree(given().get("/openapi?format=json").statusCode(200).asString()));
     }
 
     static String yaml() {

@@ -1,11 +1,10 @@
 package org.sharedvalue.gateway.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import static org.sharedvalue.contracttests.call.Call.given;
-import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.report.DataSetBEvents;
 import org.sharedvalue.gateway.report.PublishedEvents;
 import org.sharedvalue.localstack.TestStack;
@@ -55,8 +55,7 @@ class GoldenReleaseTest {
         assertThat(superseded.get("supersededById")).isEqualTo(second.get("id"));
         assertThat(superseded.get("report")).isEqualTo(first.get("report"));
 
-        assertThat(RestAssured.given()
-                        .accept("text/csv")
+        assertThat(given().accept("text/csv")
                         .get("/v1/releases/" + id)
                         .statusCode(200)
                         .asString())
@@ -134,8 +133,7 @@ class GoldenReleaseTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
-        assertThat(RestAssured.given()
-                        .header("If-None-Match", "\"2\"")
+        assertThat(given().header("If-None-Match", "\"2\"")
                         .get("/v1/releases/" + draft)
                         .statusCode())
                 .isEqualTo(304);

@@ -3,12 +3,12 @@ package org.sharedvalue.gateway.release;
 import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.contracttests.call.Answer;
 
 /** Releases of one scope over HTTP, as one caller makes and reads them. */
 final class ReleaseApi {

@@ -1,11 +1,10 @@
 package org.sharedvalue.gateway.release;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
 

@@ -1,11 +1,10 @@
 package org.sharedvalue.gateway.release;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
@@ -52,8 +52,7 @@ class ReleaseFeedTest {
     }
 
     private static Answer read(UUID reader, String address) {
-        return given().token(TestStack.funderToken(reader))
-                .get(address);
+        return given().token(TestStack.funderToken(reader)).get(address);
     }
 
     private static String next(Answer page) {

@@ -1,11 +1,10 @@
 package org.sharedvalue.gateway.release;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
 
@@ -57,10 +57,7 @@ class ReleaseRulesTest {
     void theChainGoesForwardAlone() {
         String outdated = api.draft(Map.of());
         String first = api.draft(Map.of());
-        api.publish(first)
-                .statusCode(200)
-                .body("status", equalTo("FINAL"))
-                .body("version", equalTo(2));
+        api.publish(first).statusCode(200).body("status", equalTo("FINAL")).body("version", equalTo(2));
         api.publish(first).statusCode(409).body("code", equalTo("illegal-transition"));
         api.publish(outdated).statusCode(409).body("code", equalTo("outdated-release"));
         api.publish(api.draft(Map.of("cutOff", "2025-12-31")))

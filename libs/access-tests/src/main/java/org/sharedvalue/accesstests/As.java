@@ -2,12 +2,12 @@ package org.sharedvalue.accesstests;
 
 import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.Answer;
-import org.sharedvalue.contracttests.call.Call;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** A service as one caller calls it. */
@@ -57,9 +57,7 @@ public final class As {
         Set<UUID> ids = new TreeSet<>();
         String next = collection + (collection.contains("?") ? "&" : "?") + "limit=" + limit;
         while (next != null) {
-            Answer page = calling()
-                    .get(next)
-                    .statusCode(200);
+            Answer page = calling().get(next).statusCode(200);
             for (String id : page.jsonPath().getList("items.id", String.class)) {
                 if (!ids.add(UUID.fromString(id))) {
                     throw new AssertionError(id + " is listed twice in " + collection);

@@ -1,9 +1,8 @@
 package org.sharedvalue.accesstests;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.Call;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +19,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** Nothing that a caller sends stands in the log, whether the request is refused or fails. */

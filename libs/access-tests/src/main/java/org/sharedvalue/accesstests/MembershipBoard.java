@@ -51,9 +51,7 @@ public final class MembershipBoard {
 
     /** The trace context in which a service has asked about an organisation; empty if without one. */
     public static String traceOfLastQuestion(UUID organisationId) {
-        return given().post(url(organisationId))
-                .statusCode(200)
-                .asString();
+        return given().post(url(organisationId)).statusCode(200).asString();
     }
 
     private static String url(UUID organisationId) {

@@ -1,8 +1,8 @@
 package org.sharedvalue.accesstests;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package org.sharedvalue.accesstests;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +74,7 @@ public abstract class RepublishWalk {
     @Test
     void onlyTheAdminMayAskForIt() {
         given().post("/internal/republish").statusCode(401);
-        given().token(TestStack.serviceToken())
-                .post("/internal/republish")
-                .statusCode(403);
+        given().token(TestStack.serviceToken()).post("/internal/republish").statusCode(403);
     }
 
     private static void awaitEmptyOutbox() {

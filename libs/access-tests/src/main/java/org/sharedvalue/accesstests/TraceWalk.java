@@ -1,7 +1,7 @@
 package org.sharedvalue.accesstests;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

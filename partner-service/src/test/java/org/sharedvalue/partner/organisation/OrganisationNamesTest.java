@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.partner.Api;
 
 @QuarkusTest
@@ -91,8 +91,8 @@ class OrganisationNamesTest {
     }
 
     private static Callable<Integer> below(String child, String parent) {
-        return () -> Api.patch(PATH + "/" + child, "*", Map.of("parentId", parent))
-                .statusCode();
+        return () ->
+                Api.patch(PATH + "/" + child, "*", Map.of("parentId", parent)).statusCode();
     }
 
     private static int result(Future<Integer> status) {

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.partner.Api;
 
 @QuarkusTest
@@ -187,10 +187,7 @@ class OrganisationTest {
                 .statusCode(431)
                 .body("code", equalTo("headers-too-large"));
         Api.get(PATH + "?country=" + "x".repeat(9000)).statusCode(414).body("code", equalTo("uri-too-long"));
-        Api.admin()
-                .get(PATH + "?country=%00")
-                .statusCode(400)
-                .body("code", equalTo("bad-parameter"));
+        Api.admin().get(PATH + "?country=%00").statusCode(400).body("code", equalTo("bad-parameter"));
         Api.admin().accept("image/png").get(PATH).statusCode(406).body("code", equalTo("not-acceptable"));
         Api.admin().contentType("text/plain").body("x").post(PATH).statusCode(415);
         Api.admin().delete(PATH).statusCode(405).body("code", equalTo("method-not-allowed"));

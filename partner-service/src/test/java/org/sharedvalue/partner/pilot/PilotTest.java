@@ -7,13 +7,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.partner.Api;
 import org.sharedvalue.partner.FakePrograms;
 
@@ -136,10 +136,7 @@ class PilotTest {
                 .body(Map.of("to", "RUNNING"))
                 .post(pilot + "/transitions")
                 .statusCode(403);
-        Api.as(lead)
-                .body(Map.of("to", "RUNNING"))
-                .post(pilot + "/transitions")
-                .statusCode(200);
+        Api.as(lead).body(Map.of("to", "RUNNING")).post(pilot + "/transitions").statusCode(200);
         Api.as(member)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")

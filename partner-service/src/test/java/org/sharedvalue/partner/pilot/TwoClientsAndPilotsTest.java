@@ -138,8 +138,8 @@ class TwoClientsAndPilotsTest {
 
     private void assertRules(String when) {
         String agreement = Api.get(partnership).path("agreement.kind");
-        List<Map<String, Object>> known = Api.get("/v1/pilots?partnershipId=" + Api.id(partnership))
-                .path("items");
+        List<Map<String, Object>> known =
+                Api.get("/v1/pilots?partnershipId=" + Api.id(partnership)).path("items");
         for (Map<String, Object> pilot : known) {
             if (OPEN.contains(pilot.get("status"))) {
                 assertThat(agreement).as(when + ": a pilot binds nobody").isEqualTo("NON_BINDING");
@@ -157,8 +157,7 @@ class TwoClientsAndPilotsTest {
             }
         }
         Map<String, Map<String, Object>> shown = new HashMap<>();
-        challenges.forEach(
-                each -> shown.put(Api.id(each), Api.get(each).path("$")));
+        challenges.forEach(each -> shown.put(Api.id(each), Api.get(each).path("$")));
         shown.forEach((id, challenge) -> {
             assertChallenge(challenge, when);
             Set<Object> seen = new HashSet<>();
@@ -176,8 +175,7 @@ class TwoClientsAndPilotsTest {
         String id = (String) challenge.get("id");
         switch ((String) challenge.get("status")) {
             case "IN_PROGRESS", "ADDRESSED" -> {
-                List<?> tried =
-                        Api.get("/v1/challenges/" + id + "/lineage").path("pilots");
+                List<?> tried = Api.get("/v1/challenges/" + id + "/lineage").path("pilots");
                 assertThat(tried).as(when + ": somebody answers it").isNotEmpty();
                 assertThat(challenge.get("status").equals("ADDRESSED"))
                         .as(when)

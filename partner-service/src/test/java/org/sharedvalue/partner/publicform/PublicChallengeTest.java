@@ -1,17 +1,17 @@
 package org.sharedvalue.partner.publicform;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.partner.Api;
 
 @QuarkusTest
@@ -21,10 +21,7 @@ class PublicChallengeTest {
             Map.of("title", "No bus", "description", "Nobody gets to the early shift.", "area", "Leeds");
 
     private static Answer raise(Map<String, Object> need, String address) {
-        return given()
-                .header("X-Forwarded-For", address)
-                .body(need)
-                .post("/v1/public/challenges");
+        return given().header("X-Forwarded-For", address).body(need).post("/v1/public/challenges");
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.partner.Api;
 import org.sharedvalue.partner.FakePrograms;
 
@@ -37,9 +37,7 @@ class RecognitionTest {
     }
 
     private static String recorded(String type, String id) {
-        return Api.post("/v1/recognitions", award(type, id))
-                .statusCode(201)
-                .header("Location");
+        return Api.post("/v1/recognitions", award(type, id)).statusCode(201).header("Location");
     }
 
     private static Answer changed(String organisationId, String award) {
@@ -72,10 +70,7 @@ class RecognitionTest {
     @Test
     void isRecordedByWhomItConcerns() {
         String partnership = Api.partnership("MOU", List.of(), own);
-        Api.as(other)
-                .body(award("organisation", own))
-                .post("/v1/recognitions")
-                .statusCode(403);
+        Api.as(other).body(award("organisation", own)).post("/v1/recognitions").statusCode(403);
         Api.as(other)
                 .body(award("partnership", partnership))
                 .post("/v1/recognitions")
@@ -93,10 +88,7 @@ class RecognitionTest {
     @Test
     void ofAProgramIsWrittenByTheMembersOfThePartnershipThatRunsIt() {
         String program = FakePrograms.runBy(Api.partnership("MOU", List.of(), own));
-        Api.as(other)
-                .body(award("program", program))
-                .post("/v1/recognitions")
-                .statusCode(403);
+        Api.as(other).body(award("program", program)).post("/v1/recognitions").statusCode(403);
         String award = Api.as(own)
                 .body(award("program", program))
                 .post("/v1/recognitions")

@@ -1,15 +1,15 @@
 package org.sharedvalue.partner.reference;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.partner.Api;
 
@@ -97,8 +97,6 @@ class ReferenceTest {
     void answersServicesOnly() {
         String path = "/internal/partnerships/" + UUID.randomUUID();
         given().get(path).statusCode(401);
-        given().token(TestStack.staffToken(UUID.randomUUID()))
-                .get(path)
-                .statusCode(403);
+        given().token(TestStack.staffToken(UUID.randomUUID())).get(path).statusCode(403);
     }
 }

@@ -11,7 +11,6 @@ import static org.sharedvalue.program.access.Wishes.programIn;
 import static org.sharedvalue.program.access.Wishes.wish;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.accesstests.As;
 import org.sharedvalue.accesstests.Cast;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.program.Bodies;
 import org.sharedvalue.program.FakePartner;
 

@@ -29,12 +29,12 @@ class EmployerDeclarationTest {
         String retention = Api.created(DECLARATIONS, Bodies.declaration(employer, RETENTION, 0.625));
         String cost = Api.created(DECLARATIONS, Bodies.declaration(employer));
         String workforce = Api.created(DECLARATIONS, Bodies.declaration(employer, WORKFORCE, 48_000));
-        Api.get(retention).body("value", equalTo(0.625f));
+        Api.get(retention).body("value", equalTo(0.625));
         Api.get(cost).body("value.amount", equalTo(300_000)).body("value.currency", equalTo("GBP"));
         Api.get(workforce).body("value", equalTo(48_000));
         Api.get(DECLARATIONS + "?organisationId=" + employer)
                 .body("items.id", contains(Api.id(retention), Api.id(cost), Api.id(workforce)));
-        Api.edit(retention, "value", 0.5).statusCode(200).body("value", equalTo(0.5f));
+        Api.edit(retention, "value", 0.5).statusCode(200).body("value", equalTo(0.5));
         Api.edit(retention, "value", 0.5).statusCode(200).body("version", equalTo(2));
     }
 
@@ -85,9 +85,8 @@ class EmployerDeclarationTest {
     @Test
     void sharesNoDayWithAnotherRecordedAtTheSameTime() throws Exception {
         String employer = FakePartner.known();
-        List<Integer> statuses =
-                Clients.atOnce(Collections.nCopies(8, () -> Api.post(DECLARATIONS, Bodies.declaration(employer))
-                        .statusCode()));
+        List<Integer> statuses = Clients.atOnce(Collections.nCopies(
+                8, () -> Api.post(DECLARATIONS, Bodies.declaration(employer)).statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);
     }

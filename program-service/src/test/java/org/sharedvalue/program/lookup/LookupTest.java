@@ -1,18 +1,18 @@
 package org.sharedvalue.program.lookup;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.program.Api;
 import org.sharedvalue.program.Bodies;
@@ -58,8 +58,8 @@ class LookupTest {
     @Test
     void showsAnOrganisationWhatItSees() {
         String program = Bodies.aProgram();
-        UUID partnership = UUID.fromString(
-                Api.get(Bodies.PROGRAMS + "/" + program).path("partnershipId"));
+        UUID partnership =
+                UUID.fromString(Api.get(Bodies.PROGRAMS + "/" + program).path("partnershipId"));
         UUID evaluator = UUID.randomUUID();
         UUID funder = UUID.randomUUID();
         MembershipBoard.pin(evaluator, partnership, "EVALUATOR");
@@ -96,9 +96,7 @@ class LookupTest {
     void isForServicesOnly() {
         String path = "/internal/programs/" + Bodies.aProgram();
         given().get(path).statusCode(401);
-        given().token(TestStack.staffToken(UUID.randomUUID()))
-                .get(path)
-                .statusCode(403);
+        given().token(TestStack.staffToken(UUID.randomUUID())).get(path).statusCode(403);
         service().get(Bodies.PROGRAMS).statusCode(403);
     }
 }

@@ -144,10 +144,7 @@ class SessionTest {
         UUID lead = UUID.randomUUID();
         String program = Api.get(COHORTS + "/" + cohort).path("programId");
         MembershipBoard.pin(
-                lead,
-                UUID.fromString(
-                        Api.get(Bodies.PROGRAMS + "/" + program).path("partnershipId")),
-                "LEAD");
+                lead, UUID.fromString(Api.get(Bodies.PROGRAMS + "/" + program).path("partnershipId")), "LEAD");
         As.staffOf(lead)
                 .post(first + "/transitions", Map.of("to", "DELIVERED", "reason", "Forgotten"))
                 .statusCode(409)

@@ -35,9 +35,9 @@ class TargetTest {
         body.put("baselineYear", 2009);
         String first = Api.created(TARGETS, body);
         Api.get(first)
-                .body("value", equalTo(0.75f))
-                .body("minimumAcceptable", equalTo(0.5f))
-                .body("baselineValue", equalTo(0.4f))
+                .body("value", equalTo(0.75))
+                .body("minimumAcceptable", equalTo(0.5))
+                .body("baselineValue", equalTo(0.4))
                 .body("baselineYear", equalTo(2009))
                 .body("programId", equalTo(program))
                 .body("scope.type", equalTo("program"));

@@ -58,9 +58,8 @@ class TimeCostRateTest {
     @Test
     void sharesNoDayWithAnotherRecordedAtTheSameTime() throws Exception {
         String employer = FakePartner.known();
-        List<Integer> statuses =
-                Clients.atOnce(Collections.nCopies(8, () -> Api.post(RATES, Bodies.rate(employer, "2010-01-01"))
-                        .statusCode()));
+        List<Integer> statuses = Clients.atOnce(Collections.nCopies(
+                8, () -> Api.post(RATES, Bodies.rate(employer, "2010-01-01")).statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);
     }

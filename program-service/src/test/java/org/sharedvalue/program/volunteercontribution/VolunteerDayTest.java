@@ -72,9 +72,8 @@ class VolunteerDayTest {
     @Test
     void isNeverExceededByTwentyClientsAtOnce() throws Exception {
         String assignment = Bodies.anAssignment();
-        List<Integer> statuses =
-                Clients.atOnce(Collections.nCopies(20, () -> Api.post(HOURS, Bodies.hours(assignment, DAY, "2"))
-                        .statusCode()));
+        List<Integer> statuses = Clients.atOnce(Collections.nCopies(
+                20, () -> Api.post(HOURS, Bodies.hours(assignment, DAY, "2")).statusCode()));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(12);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(8);
     }
@@ -89,8 +88,7 @@ class VolunteerDayTest {
         for (int client = 0; client < 8; client++) {
             List<Map<String, Object>> order = new ArrayList<>(days);
             Collections.rotate(order, client * 5);
-            calls.add(() ->
-                    Api.post(HOURS + "/batch", Map.of("items", order)).statusCode());
+            calls.add(() -> Api.post(HOURS + "/batch", Map.of("items", order)).statusCode());
         }
         List<Integer> statuses = Clients.atOnce(calls);
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(4);

@@ -1,10 +1,8 @@
 package org.sharedvalue.gateway.feed.reading;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.JsonPath;
-import org.sharedvalue.contracttests.call.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import org.sharedvalue.contracts.partner.PartnershipState;
 import org.sharedvalue.contracts.vocabulary.EmployerLink;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.contracts.vocabulary.PartnershipRole;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.PartnerEvents;
 import org.sharedvalue.gateway.report.PublishedEvents;

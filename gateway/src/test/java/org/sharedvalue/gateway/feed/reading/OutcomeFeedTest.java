@@ -1,12 +1,10 @@
 package org.sharedvalue.gateway.feed.reading;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.JsonPath;
-import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.report.PublishedEvents;
@@ -144,8 +144,7 @@ class OutcomeFeedTest {
                 Events.organisation(other, 1, "Other"),
                 api.job(job, 1, "VERIFIED"),
                 api.outcome(UUID.randomUUID(), 1, "REPORTED", OutcomeType.TRAINING_START));
-        String otherKey =
-                FeedApi.subscribed(other, null).statusCode(201).path("apiKey");
+        String otherKey = FeedApi.subscribed(other, null).statusCode(201).path("apiKey");
         List<Map<String, Object>> told = api.items(2);
         assertThat(FeedApi.get(FEED, otherKey).jsonPath().getList("$")).isEmpty();
 

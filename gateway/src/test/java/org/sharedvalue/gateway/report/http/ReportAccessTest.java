@@ -1,10 +1,9 @@
 package org.sharedvalue.gateway.report.http;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracts.vocabulary.Sector;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
 
@@ -46,8 +46,7 @@ class ReportAccessTest {
     }
 
     private Answer read(String path) {
-        return given().token(TestStack.staffToken(organisation))
-                .get(path);
+        return given().token(TestStack.staffToken(organisation)).get(path);
     }
 
     @ParameterizedTest

@@ -3,10 +3,10 @@ package org.sharedvalue.gateway.report.http;
 import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.sharedvalue.contracttests.call.Answer;
 import java.io.IOException;
 import java.util.UUID;
 import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.localstack.TestStack;
 
@@ -29,9 +29,7 @@ final class ReportApi {
 
     /** The report in another format. */
     Answer as(String mediaType, String query) {
-        return given().token(TestStack.adminToken())
-                .accept(mediaType)
-                .get(scope.path() + asked(query));
+        return given().token(TestStack.adminToken()).accept(mediaType).get(scope.path() + asked(query));
     }
 
     JsonNode figure(String query, String code) throws IOException {
@@ -56,8 +54,7 @@ final class ReportApi {
     }
 
     static Answer get(String path) {
-        return given().token(TestStack.adminToken())
-                .get(path);
+        return given().token(TestStack.adminToken()).get(path);
     }
 
     static JsonNode json(Answer response) throws IOException {

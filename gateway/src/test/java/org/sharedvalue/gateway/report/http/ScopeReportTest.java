@@ -1,7 +1,7 @@
 package org.sharedvalue.gateway.report.http;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -213,8 +213,7 @@ class ScopeReportTest {
     }
 
     private static JsonNode portfolio(UUID organisation) throws IOException {
-        return ReportApi.json(
-                given().token(TestStack.staffToken(organisation)).get("/v1/reports/portfolio"));
+        return ReportApi.json(given().token(TestStack.staffToken(organisation)).get("/v1/reports/portfolio"));
     }
 
     private DomainEvent program(UUID id, String currency) {

@@ -2,10 +2,10 @@ package org.sharedvalue.gateway.report.page;
 
 import static org.sharedvalue.contracttests.call.Call.given;
 
-import org.sharedvalue.contracttests.call.Answer;
-import org.sharedvalue.contracttests.call.Call;
 import java.util.Map;
 import java.util.UUID;
+import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 
 /** Reports and releases as the admin and the public ask for them. */
@@ -57,8 +57,7 @@ final class PageApi {
                                 "cohort"))
                 .statusCode(201)
                 .path("id");
-        post("/v1/releases/" + id + "/transitions", Map.of("to", "FINAL"))
-                .statusCode(200);
+        post("/v1/releases/" + id + "/transitions", Map.of("to", "FINAL")).statusCode(200);
         return id;
     }
 

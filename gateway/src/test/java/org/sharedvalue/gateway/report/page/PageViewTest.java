@@ -1,10 +1,9 @@
 package org.sharedvalue.gateway.report.page;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
+import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.gateway.view.SignedViews;
 import org.sharedvalue.gateway.view.ViewLink;

@@ -1,10 +1,9 @@
 package org.sharedvalue.gateway.report.page;
 
-import static org.sharedvalue.contracttests.call.Call.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.sharedvalue.contracttests.call.Answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedvalue.contracttests.call.Answer;
 
 /** The golden case as a page. */
 @QuarkusTest

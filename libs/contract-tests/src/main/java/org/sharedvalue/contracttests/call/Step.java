@@ -43,7 +43,8 @@ final class Step {
             return ((List<?>) here).size();
         }
         if (form.group("find") != null) {
-            List<?> found = ((List<?>) here).stream().filter(that(form.group("that"))).toList();
+            List<?> found =
+                    ((List<?>) here).stream().filter(that(form.group("that"))).toList();
             return form.group("all") != null ? found : at(found, 0);
         }
         return named(here, form.group("name"));
@@ -63,7 +64,11 @@ final class Step {
     }
 
     private static Predicate<Object> that(String conditions) {
-        return Arrays.stream(conditions.split("&&")).map(String::strip).map(Step::compared).reduce(Predicate::and).orElseThrow();
+        return Arrays.stream(conditions.split("&&"))
+                .map(String::strip)
+                .map(Step::compared)
+                .reduce(Predicate::and)
+                .orElseThrow();
     }
 
     private static Predicate<Object> compared(String condition) {
