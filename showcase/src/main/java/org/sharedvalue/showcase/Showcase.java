@@ -48,7 +48,9 @@ final class Showcase {
             // The shutdown hook is at work and ends this process.
         } catch (RuntimeException failure) {
             if (!suite.isClosed()) {
-                throw Failures.explained(failure, suite, commandLine.suite());
+                FailureException explained = Failures.explained(failure, suite, commandLine.suite());
+                suite.killServices();
+                throw explained;
             }
         } finally {
             suite.close();

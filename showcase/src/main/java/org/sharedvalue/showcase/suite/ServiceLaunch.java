@@ -14,8 +14,7 @@ import org.sharedvalue.localstack.process.ServiceSettings;
 final class ServiceLaunch {
 
     // Small heaps and the first compiler only: four services start on two cores at once and are idle most of the time.
-    // With less room for the young the start spends a sixth of its time on collections. What a burst of work has taken
-    // is
+    // With less room for the young the start spends a sixth of its time on collections. What a burst of work has taken is
     // given back sooner than the JVM would by itself.
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms48m",
@@ -35,8 +34,7 @@ final class ServiceLaunch {
     ServiceLaunch(LocalStack stack, SuiteOptions options) {
         this.stack = stack;
         this.logs = options.logs();
-        // Tests restart services and measure by them how long that takes.
-        this.keepsClasses = options.lifetime() != Lifetime.EPHEMERAL;
+        this.keepsClasses = options.keepsClasses();
         for (Service service : Service.values()) {
             ports.put(service, Ports.claim(service.folder(), options.port(SuitePort.of(service))));
         }

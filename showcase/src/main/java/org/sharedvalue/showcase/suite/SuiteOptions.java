@@ -14,8 +14,9 @@ import org.sharedvalue.localstack.process.Directories;
  * @param directory data and logs
  * @param ports a port for each part; 0 for any free one
  * @param lifetime what becomes of the data
+ * @param keepsClasses whether the first end may take half a minute for the sake of quicker starts later
  */
-public record SuiteOptions(Path directory, Map<SuitePort, Integer> ports, Lifetime lifetime) {
+public record SuiteOptions(Path directory, Map<SuitePort, Integer> ports, Lifetime lifetime, boolean keepsClasses) {
 
     public SuiteOptions {
         ports = Map.copyOf(ports);
@@ -25,7 +26,7 @@ public record SuiteOptions(Path directory, Map<SuitePort, Integer> ports, Lifeti
     public static SuiteOptions forTest() {
         Map<SuitePort, Integer> anyFree =
                 Arrays.stream(SuitePort.values()).collect(Collectors.toMap(Function.identity(), port -> 0));
-        return new SuiteOptions(Directories.temporary("shared-value-suite"), anyFree, Lifetime.EPHEMERAL);
+        return new SuiteOptions(Directories.temporary("shared-value-suite"), anyFree, Lifetime.EPHEMERAL, false);
     }
 
     int port(SuitePort port) {
