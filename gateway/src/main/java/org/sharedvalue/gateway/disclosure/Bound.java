@@ -44,16 +44,6 @@ final class Bound {
         return of(sum, value, value);
     }
 
-    /** One unknown is this number or more. */
-    static Bound atLeast(int unknown, long value) {
-        return of(new int[] {unknown}, value, Long.MAX_VALUE / 2);
-    }
-
-    /** One unknown is this number or less. */
-    static Bound atMost(int unknown, long value) {
-        return of(new int[] {unknown}, Long.MIN_VALUE / 2, value);
-    }
-
     long least() {
         return least;
     }
@@ -76,11 +66,6 @@ final class Bound {
         return most == 0 && added == unknowns.length;
     }
 
-    /** Whether it says that two unknowns are the same. */
-    boolean saysAlike() {
-        return least == 0 && most == 0 && unknowns.length == 2 && added == 1;
-    }
-
     int sign(int place) {
         return place < added ? 1 : -1;
     }
@@ -93,9 +78,8 @@ final class Bound {
         return sum;
     }
 
-    /** By how much the sum of these numbers misses it: what must be added, or if negative taken away. */
-    long missing(long[] values) {
-        long sum = sum(values);
+    /** By how much a sum misses it: what must be added, or if negative taken away. */
+    long missing(long sum) {
         return sum < least ? least - sum : Math.min(0, most - sum);
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Rule 9: which suppressed counts could be worked out from everything published to one reader.
  *
  * <p>Every published count bounds a sum of unknowns; so does what is known of all counts, and n, which an attacker knows. A
- * value of a suppressed count is consistent if there are whole numbers with it that keep all bounds at once.
+ * value of a suppressed count is consistent while no bound rules it out once all have narrowed each other. That ends fast,
+ * whatever the numbers are.
  */
 public final class Exposure {
 
@@ -153,13 +154,15 @@ public final class Exposure {
         long needed = policy.leastValues(n);
         Ranges ranges = among == null || n == null ? known : known.with(Bound.pinned(among, n));
         boolean small = mustBeSmall(target);
-        return new Possible(
-                        ranges,
-                        target.counted(),
-                        truth,
-                        n == null ? Long.MAX_VALUE : n,
-                        value -> !small || (n == null ? policy.hides(value) : policy.hides(value, n)))
-                .areAtLeast(needed);
+        long found = 0;
+        long most = n == null ? ranges.most(target.counted()) : Math.min(n, ranges.most(target.counted()));
+        for (long value = ranges.least(target.counted()); found < needed && value <= most; value++) {
+            boolean fitsRule = !small || (n == null ? policy.hides(value) : policy.hides(value, n));
+            if (fitsRule && ranges.with(Bound.pinned(target.counted(), value)).arePossible()) {
+                found++;
+            }
+        }
+        return found >= needed;
     }
 
     private boolean isSmall(Target target) {

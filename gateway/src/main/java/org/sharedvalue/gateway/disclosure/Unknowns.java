@@ -137,7 +137,7 @@ final class Unknowns {
         }
         long[] numbers = truth();
         // What has no rows, such as people, adds up to nothing; rows that overlap are only each a part.
-        bounds.removeIf(bound -> bound.missing(numbers) != 0);
+        bounds.removeIf(bound -> bound.missing(bound.sum(numbers)) != 0);
         return bounds;
     }
 
