@@ -27,17 +27,6 @@ class PartnerContractTest extends ContractWalk {
     }
 
     @Override
-    public Set<String> growing() {
-        return Set.of(
-                "POST /v1/challenges/batch",
-                "POST /v1/partnerships/batch",
-                "GET /v1/partnerships",
-                "POST /v1/partnerships/transitions/batch",
-                "POST /v1/pilots/batch",
-                "POST /v1/recognitions/batch");
-    }
-
-    @Override
     public Map<String, Object> body(String collection) {
         return switch (collection) {
             case "/v1/organisations" ->
