@@ -15,7 +15,7 @@ import java.util.function.Function;
 @TransactionScoped
 public class Learnt {
 
-    private final Map<Object, Map<Object, Optional<Object>>> subjects = new HashMap<>();
+    private final Map<Object, Map<?, ?>> subjects = new HashMap<>();
 
     /**
      * The answers about some keys; keys without an answer are left out.
@@ -24,7 +24,8 @@ public class Learnt {
      * @param ask answers those keys that were not asked about yet
      */
     public <K, V> Map<K, V> about(Object subject, Collection<K> keys, Function<List<K>, Map<K, V>> ask) {
-        Map<Object, Optional<Object>> known = subjects.computeIfAbsent(subject, key -> new HashMap<>());
+        @SuppressWarnings("unchecked") // whoever asks about a subject answers in its one type
+        Map<K, Optional<V>> known = (Map<K, Optional<V>>) subjects.computeIfAbsent(subject, key -> new HashMap<>());
         List<K> unknown =
                 keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
         if (!unknown.isEmpty()) {
@@ -32,12 +33,9 @@ public class Learnt {
             unknown.forEach(key -> known.put(key, Optional.ofNullable(answers.get(key))));
         }
         Map<K, V> found = new HashMap<>();
-        keys.forEach(key -> known.get(key).ifPresent(answer -> found.put(key, answer(answer))));
+        for (K key : keys) {
+            known.getOrDefault(key, Optional.empty()).ifPresent(answer -> found.put(key, answer));
+        }
         return found;
-    }
-
-    @SuppressWarnings("unchecked") // whoever asks about a subject answers in its one type
-    private static <V> V answer(Object answer) {
-        return (V) answer;
     }
 }

@@ -141,7 +141,8 @@ public class PartnershipResource
                 .flatMap(item -> item.members().stream())
                 .map(MemberRequest::organisationId)
                 .toList());
-        challenges.seen(items.stream().flatMap(item -> item.challengeIds().stream()).toList());
+        challenges.seen(
+                items.stream().flatMap(item -> item.challengeIds().stream()).toList());
     }
 
     @Override
