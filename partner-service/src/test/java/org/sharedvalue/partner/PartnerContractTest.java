@@ -4,7 +4,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedvalue.contracttests.ContractWalk;
@@ -24,17 +23,6 @@ class PartnerContractTest extends ContractWalk {
         delivery = Api.activeOrganisation("NON_PROFIT");
         trying = Api.partnership("NON_BINDING", List.of(), lead, delivery);
         challenge = Api.id(Api.challenge(lead));
-    }
-
-    @Override
-    public Set<String> growing() {
-        return Set.of(
-                "POST /v1/challenges/batch",
-                "POST /v1/partnerships/batch",
-                "GET /v1/partnerships",
-                "POST /v1/partnerships/transitions/batch",
-                "POST /v1/pilots/batch",
-                "POST /v1/recognitions/batch");
     }
 
     @Override

@@ -30,11 +30,7 @@ class ProgramContractTest extends ContractWalk {
 
     @Override
     public Set<String> growing() {
-        return Set.of(
-                "POST /v1/employer-declarations/batch",
-                "POST /v1/programs/batch",
-                "POST /v1/programs/transitions/batch",
-                "POST /v1/time-cost-rates/batch");
+        return Set.of("POST /v1/employer-declarations/batch", "POST /v1/programs/transitions/batch");
     }
 
     @Override

@@ -198,10 +198,12 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
         Map<UUID, E> found = new LinkedHashMap<>();
         seenBy(caller()).apart().forEach(way -> page(query, sent, way)
                 .forEach(each -> found.putIfAbsent(each.id(), each)));
-        return found.values().stream()
+        List<E> page = found.values().stream()
                 .sorted(query.sort().order())
                 .limit(query.limit() + 1L)
                 .toList();
+        gather(page);
+        return page;
     }
 
     private List<E> page(ListQuery query, Map<String, String> sent, Ways.Way way) {

@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -22,6 +25,9 @@ public abstract class SeenRecords<E extends VersionedRecord> implements PanacheR
 
     @Inject
     Access access;
+
+    @Inject
+    Learnt learnt;
 
     private final Class<E> type;
 
@@ -97,6 +103,20 @@ public abstract class SeenRecords<E extends VersionedRecord> implements PanacheR
      */
     public List<E> lockedByIds(Collection<UUID> ids) {
         return visible(ids, caller(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Called with the records of a page, to read in one go what their representations need. */
+    protected void gather(List<E> shown) {}
+
+    /** What rules ask about records of this collection, once in a transaction. */
+    protected Learnt learnt() {
+        return learnt;
+    }
+
+    /** Those of the records with these ids that the caller sees, for rules about what names them. */
+    public Map<UUID, E> named(Collection<UUID> ids, LockModeType lock) {
+        return learnt.about(List.of(type, lock), ids, asked -> visible(asked, caller(), lock).stream()
+                .collect(Collectors.toMap(VersionedRecord::id, Function.identity())));
     }
 
     /** Those of the records with these ids that a caller sees, in the order of their ids. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -112,6 +113,14 @@ public class ChallengeResource
     @Operation(summary = "Move up to 1 000 challenges")
     public Response transitionBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
         return batchMoved(batch, prefer);
+    }
+
+    @Override
+    protected void lock(List<ChallengeRequest> items) {
+        organisations.held(items.stream()
+                .map(ChallengeRequest::raisedByOrganisationId)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     @Override

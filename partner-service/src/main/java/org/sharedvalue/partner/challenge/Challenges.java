@@ -5,11 +5,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
 import org.sharedvalue.records.Filter;
@@ -62,10 +59,9 @@ public class Challenges extends Records<Challenge> {
 
     /** Refuses ids that are not there already and name no challenge that the caller sees, each at its place. */
     public void requireKnown(List<UUID> ids, Collection<UUID> already, IntFunction<String> pointer) {
-        Set<UUID> known = seen(ids);
-        known.addAll(already);
+        Map<UUID, Challenge> known = seen(ids);
         List<InputError> errors = IntStream.range(0, ids.size())
-                .filter(index -> !known.contains(ids.get(index)))
+                .filter(index -> !known.containsKey(ids.get(index)) && !already.contains(ids.get(index)))
                 .mapToObj(index -> InputError.at(
                         pointer.apply(index), ProblemCode.UNKNOWN_REFERENCE, "There is no such challenge."))
                 .toList();
@@ -74,12 +70,9 @@ public class Challenges extends Records<Challenge> {
         }
     }
 
-    private Set<UUID> seen(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? new TreeSet<>()
-                : visible(ids, caller(), LockModeType.NONE).stream()
-                        .map(VersionedRecord::id)
-                        .collect(Collectors.toCollection(TreeSet::new));
+    /** Those of the challenges with these ids that the caller sees. */
+    public Map<UUID, Challenge> seen(Collection<UUID> ids) {
+        return named(ids, LockModeType.NONE);
     }
 
     /** The challenges that repeat this one, oldest first. */

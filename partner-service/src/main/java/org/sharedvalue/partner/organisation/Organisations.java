@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.records.Filter;
@@ -165,17 +166,30 @@ public class Organisations extends Records<Organisation> {
 
     /** Whether companies and others are among these organisations. */
     public boolean isCrossSector(Collection<UUID> ids) {
-        // From the session where it has them, since a page of partnerships names the same ones over and over.
-        Set<Boolean> companies =
-                getEntityManager().unwrap(Session.class).findMultiple(Organisation.class, List.copyOf(ids)).stream()
-                        .map(each -> each.sector() == Sector.FOR_PROFIT)
-                        .collect(Collectors.toSet());
+        Set<Boolean> companies = gathered(ids).stream()
+                .map(each -> each.sector() == Sector.FOR_PROFIT)
+                .collect(Collectors.toSet());
         return companies.size() == 2;
+    }
+
+    /** The organisations with these ids, from the session where it has them: a page names the same ones over and over. */
+    public List<Organisation> gathered(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(Organisation.class, List.copyOf(ids), SessionCheckMode.ENABLED);
+    }
+
+    /** The organisations with these ids, which stay as they are until the transaction ends. */
+    public Map<UUID, Organisation> held(Collection<UUID> ids) {
+        return named(ids, LockModeType.PESSIMISTIC_READ);
     }
 
     /** Those of these organisations that are active, and stay so until the transaction ends. */
     public Set<UUID> activeAmong(Collection<UUID> ids) {
-        return visible(ids, caller(), LockModeType.PESSIMISTIC_READ).stream()
+        Map<UUID, Organisation> held = held(ids);
+        return ids.stream()
+                .map(held::get)
+                .filter(Objects::nonNull)
                 .filter(Organisation::isActive)
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
@@ -191,8 +205,7 @@ public class Organisations extends Records<Organisation> {
      * named cannot be merged until the transaction ends.
      */
     public void requireKnown(List<UUID> ids, IntFunction<String> pointer) {
-        Map<UUID, Organisation> known = visible(ids, caller(), LockModeType.PESSIMISTIC_READ).stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        Map<UUID, Organisation> known = held(ids);
         List<InputError> errors = IntStream.range(0, ids.size())
                 .mapToObj(index -> unnameable(known.get(ids.get(index)), pointer.apply(index)))
                 .flatMap(Optional::stream)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -132,6 +133,21 @@ public class PartnershipResource
     @Operation(summary = "Move up to 1 000 partnerships")
     public Response transitionBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
         return batchMoved(batch, prefer);
+    }
+
+    @Override
+    protected void lock(List<PartnershipRequest> items) {
+        organisations.held(items.stream()
+                .flatMap(item -> item.members().stream())
+                .map(MemberRequest::organisationId)
+                .toList());
+        challenges.seen(
+                items.stream().flatMap(item -> item.challengeIds().stream()).toList());
+    }
+
+    @Override
+    protected void lockMoves(List<Partnership> moved, Map<UUID, PartnershipTransition> wishes) {
+        organisations.held(Partnerships.organisationsOf(moved));
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.sharedvalue.partner.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.AgreementKind;
 import org.sharedvalue.partner.organisation.Organisations;
@@ -59,6 +61,18 @@ public class Partnerships extends Records<Partnership> {
                         : partnership.organisationIds().contains(organisationId));
     }
 
+    @Override
+    protected void gather(List<Partnership> shown) {
+        organisations.gathered(organisationsOf(shown));
+    }
+
+    /** The organisations that ever held a role in any of these partnerships. */
+    static Set<UUID> organisationsOf(List<Partnership> partnerships) {
+        return partnerships.stream()
+                .flatMap(each -> each.organisationIds().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The partnership with this id, for one who may name it in a record of its own: a member today; null for the admin. */
     public Optional<Partnership> nameableBy(@Nullable UUID organisationId, UUID id) {
         return findByIdOptional(id).filter(known -> organisationId == null || known.hasMember(organisationId, today()));
@@ -96,10 +110,19 @@ public class Partnerships extends Records<Partnership> {
                 .isPresent();
     }
 
+    /** The partnerships with these ids, which stay as they are until the transaction ends. */
+    public Map<UUID, Partnership> held(Collection<UUID> ids) {
+        return named(ids, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The partnerships with these ids, read together for a rule that looks at each. */
+    public Map<UUID, Partnership> seen(Collection<UUID> ids) {
+        return named(ids, LockModeType.NONE);
+    }
+
     /** Refuses a pilot under an agreement that binds; the agreement stays as it is until the transaction ends. */
     public void requireNonBinding(UUID id) {
-        Partnership trying = visible(List.of(id), caller(), LockModeType.PESSIMISTIC_READ).stream()
-                .findFirst()
+        Partnership trying = Optional.ofNullable(held(List.of(id)).get(id))
                 .orElseThrow(() -> ProblemException.at(
                         "/partnershipId", ProblemCode.UNKNOWN_REFERENCE, "There is no such partnership."));
         if (trying.agreement().kind() != AgreementKind.NON_BINDING) {

@@ -148,6 +148,12 @@ public class PilotResource extends MovableEndpoint<Pilot, PilotRequest, PilotTra
     }
 
     @Override
+    protected void lock(List<PilotRequest> items) {
+        challenges.seen(items.stream().map(PilotRequest::challengeId).toList());
+        partnerships.held(items.stream().map(PilotRequest::partnershipId).toList());
+    }
+
+    @Override
     protected Pilot newRecord(PilotRequest request) {
         challenges.requireKnown(List.of(request.challengeId()), List.of(), index -> "/challengeId");
         partnerships.requireNonBinding(request.partnershipId());

@@ -118,6 +118,18 @@ public class RecognitionResource
     }
 
     @Override
+    protected void lock(List<RecognitionRequest> items) {
+        recognitions.hold(
+                items.stream().map(RecognitionRequest::subject).toList(),
+                items.stream()
+                        .map(RecognitionResource::program)
+                        .filter(Objects::nonNull)
+                        .map(programs::partnershipOf)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    @Override
     protected Recognition newRecord(RecognitionRequest request) {
         recognitions.requireKnown(request.subject());
         UUID program = program(request);

@@ -2,6 +2,7 @@ package org.sharedvalue.partner.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.contracts.vocabulary.RecognitionSubject;
@@ -53,12 +54,27 @@ public class Recognitions extends Records<Recognition> {
                         .isPresent();
     }
 
+    /** Reads in one go what rules ask about each of many subjects, and the partnerships that run those which are programs. */
+    void hold(List<Subject> subjects, List<UUID> running) {
+        organisations.held(ids(subjects, RecognitionSubject.ORGANISATION));
+        List<UUID> trying = new ArrayList<>(running);
+        trying.addAll(ids(subjects, RecognitionSubject.PARTNERSHIP));
+        partnerships.seen(trying);
+    }
+
+    private static List<UUID> ids(List<Subject> subjects, RecognitionSubject type) {
+        return subjects.stream()
+                .filter(subject -> subject.type() == type)
+                .map(Subject::id)
+                .toList();
+    }
+
     /** Refuses a subject that this service should know and does not; about programs their owner was asked before. */
     void requireKnown(Subject subject) {
         switch (subject.type()) {
             case ORGANISATION -> organisations.requireKnown(List.of(subject.id()), index -> "/subject/id");
             case PARTNERSHIP -> {
-                if (partnerships.findByIdOptional(subject.id()).isEmpty()) {
+                if (!partnerships.seen(List.of(subject.id())).containsKey(subject.id())) {
                     throw ProblemException.at(
                             "/subject/id", ProblemCode.UNKNOWN_REFERENCE, "There is no such partnership.");
                 }
