@@ -38,7 +38,8 @@ record CommandLine(List<String> words, boolean once, String token, SuiteOptions 
                 reader.directory.equals(usualDirectory)
                         ? "./run token"
                         : "./run --data '" + reader.directory + "' token",
-                new SuiteOptions(reader.directory, reader.ports, reader.fresh ? Lifetime.FRESH : Lifetime.KEPT, !reader.once));
+                new SuiteOptions(
+                        reader.directory, reader.ports, reader.fresh ? Lifetime.FRESH : Lifetime.KEPT, !reader.once));
     }
 
     private static final class Reader {

@@ -54,7 +54,9 @@ public final class JsonPath {
     }
 
     public <T> List<T> getList(String path, Class<T> type) {
-        return this.<List<Object>>get(path).stream().map(each -> JSON.convertValue(each, type)).toList();
+        return this.<List<Object>>get(path).stream()
+                .map(each -> JSON.convertValue(each, type))
+                .toList();
     }
 
     public Map<String, Object> getMap(String path) {
