@@ -30,7 +30,11 @@ class ProgramContractTest extends ContractWalk {
 
     @Override
     public Set<String> growing() {
-        return Set.of("POST /v1/employer-declarations/batch", "POST /v1/programs/transitions/batch");
+        return Set.of(
+                "POST /v1/employer-declarations/batch",
+                "POST /v1/programs/batch",
+                "POST /v1/programs/transitions/batch",
+                "POST /v1/time-cost-rates/batch");
     }
 
     @Override

@@ -152,11 +152,6 @@ public class ProgramResource extends MovableEndpoint<Program, ProgramRequest, Pr
     }
 
     @Override
-    protected void lock(List<ProgramRequest> items) {
-        programs.taken(items.stream().map(ProgramRequest::code).toList());
-    }
-
-    @Override
     protected Program newRecord(ProgramRequest request) {
         Program created = new Program(request);
         // Before anything is said about the codes of others.

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
 import org.sharedvalue.records.Filter;
@@ -65,15 +63,9 @@ public class Programs extends PartnershipRecords<Program> {
 
     /** Refuses a code that another program has. */
     void requireFreeCode(String code) {
-        if (taken(List.of(code)).containsKey(code)) {
+        if (count("code", code) > 0) {
             throw new ProblemException(ProblemCode.DUPLICATE_CODE, "Another program has the code '" + code + "'.");
         }
-    }
-
-    /** Those of these codes that programs have. */
-    Map<String, Program> taken(List<String> codes) {
-        return learnt().about("programs by code", codes, asked -> list("code in ?1", asked).stream()
-                .collect(Collectors.toMap(Program::code, Function.identity())));
     }
 
     /** Refuses another partnership once anything is recorded for the program, since its rows are seen through it. */

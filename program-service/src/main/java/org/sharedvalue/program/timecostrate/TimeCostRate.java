@@ -57,11 +57,6 @@ public class TimeCostRate extends VersionedRecord {
         source = request.source();
     }
 
-    /** Whether it holds on one of the days of a wish; the last days are included. */
-    boolean sharesDayWith(TimeCostRateRequest wanted) {
-        return (wanted.to() == null || !from.isAfter(wanted.to())) && (to == null || !to.isBefore(wanted.from()));
-    }
-
     public UUID employerOrganisationId() {
         return employerOrganisationId;
     }

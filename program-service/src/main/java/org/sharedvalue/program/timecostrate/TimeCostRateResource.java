@@ -120,11 +120,6 @@ public class TimeCostRateResource extends CollectionEndpoint<TimeCostRate, TimeC
     }
 
     @Override
-    protected void lock(List<TimeCostRateRequest> items) {
-        rates.of(items.stream().map(TimeCostRateRequest::employerOrganisationId).toList());
-    }
-
-    @Override
     protected TimeCostRate newRecord(TimeCostRateRequest request) {
         rates.requireOwn(request);
         TimeCostRate created = new TimeCostRate(request);

@@ -1,10 +1,10 @@
 package org.sharedvalue.program.timecostrate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
@@ -17,6 +17,8 @@ import org.sharedvalue.web.problem.ProblemException;
 /** All time-cost rates. */
 @ApplicationScoped
 public class TimeCostRates extends Records<TimeCostRate> {
+
+    private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
 
     TimeCostRates() {
         super(
@@ -50,19 +52,16 @@ public class TimeCostRates extends Records<TimeCostRate> {
         }
     }
 
-    /** The rates of each of these employers. */
-    Map<UUID, List<TimeCostRate>> of(List<UUID> employers) {
-        return learnt().about(
-                        "rates by employer", employers, asked -> list("employerOrganisationId in ?1", asked).stream()
-                                .collect(Collectors.groupingBy(TimeCostRate::employerOrganisationId)));
-    }
-
     /** Refuses a period that shares a day with another rate of the employer; the constraint sees what this cannot. */
     void requireNoOverlap(UUID id, TimeCostRateRequest wanted) {
-        boolean overlaps = of(List.of(wanted.employerOrganisationId())).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(each -> !each.id().equals(id) && each.sharesDayWith(wanted));
-        if (overlaps) {
+        long overlapping = count(
+                "from TimeCostRate e where e.employerOrganisationId = ?1 and e.id <> ?2 and e.from <= ?3"
+                        + " and (e.to is null or e.to >= ?4)",
+                wanted.employerOrganisationId(),
+                id,
+                wanted.to() == null ? FAR_FUTURE : wanted.to(),
+                wanted.from());
+        if (overlapping > 0) {
             throw new ProblemException(
                     ProblemCode.INTERVAL_OVERLAP, "The employer has a rate on one of these days already.");
         }
