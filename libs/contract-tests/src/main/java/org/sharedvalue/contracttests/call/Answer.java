@@ -78,6 +78,7 @@ public final class Answer {
     }
 
     /** The value at a path of the body, as whatever it is used for. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T path(String path) {
         return jsonPath().get(path);
     }
