@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES = List.of(
             "libs/event-contracts",
+            "libs/sql",
             "libs/web",
             "libs/outbox",
             "libs/records",

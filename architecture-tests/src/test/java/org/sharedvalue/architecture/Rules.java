@@ -71,6 +71,7 @@ enum Rules {
             .that()
             .resideInAnyPackage(
                     "org.sharedvalue.contracts..",
+                    "org.sharedvalue.sql..",
                     "org.sharedvalue.web..",
                     "org.sharedvalue.outbox..",
                     "org.sharedvalue.records..")

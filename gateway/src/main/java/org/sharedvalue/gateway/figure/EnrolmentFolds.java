@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /** What each enrolment has added to the cells so far. */
 final class EnrolmentFolds {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /**
  * Counts people once in each program, from their first start in it, behind the programs in which they started before.

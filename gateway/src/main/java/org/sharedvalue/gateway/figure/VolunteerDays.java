@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sharedvalue.gateway.projection.VolunteerHoursRow;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /**
  * Counts the volunteers of each employer once in each program, from the first day that was approved, behind the programs

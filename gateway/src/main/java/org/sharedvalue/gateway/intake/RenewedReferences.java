@@ -16,7 +16,7 @@ import org.sharedvalue.contracts.EventType;
 import org.sharedvalue.contracts.outcomes.EnrolmentState;
 import org.sharedvalue.gateway.ledger.Ledger;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /**
  * Keeps the reference of an erased participant out of the ledger: what the ledger has of its enrolments goes over to the

@@ -18,7 +18,7 @@ import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.outcomes.TestimonialState;
 import org.sharedvalue.gateway.ledger.Ledger;
 import org.sharedvalue.gateway.ledger.LedgerEntry;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /**
  * Keeps the words of statements that were taken back out of the ledger: what it has of them is blanked, and so is what comes

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /** Writes the ledger. */
 public final class Ledger {

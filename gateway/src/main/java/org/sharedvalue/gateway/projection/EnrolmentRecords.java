@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /** Reads enrolments with what is under them, many at once. */
 public final class EnrolmentRecords {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.contracts.vocabulary.ContributionKind;
 import org.sharedvalue.contracts.vocabulary.TimeBasis;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /**
  * Inputs as they stand in the projection at one moment.

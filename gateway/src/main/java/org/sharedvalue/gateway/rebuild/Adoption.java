@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.gateway.intake.LedgerEntries;
-import org.sharedvalue.gateway.sql.Columns;
+import org.sharedvalue.sql.Columns;
 
 /** What becomes of ledger entries whose type was unknown when they were taken in, and is known now. */
 @FunctionalInterface

@@ -7,16 +7,15 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.contracts.EventEnvelope;
+import org.sharedvalue.sql.Columns;
 
 /** Where a service puts its events: into its own database, in the transaction that made them. */
 @ApplicationScoped
@@ -56,22 +55,7 @@ public class Outbox {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, traceparent());
-            insert.setArray(2, texts(connection, events, DomainEvent::id));
-            insert.setArray(3, texts(connection, events, event -> event.type().type()));
-            insert.setArray(
-                    4, texts(connection, events, event -> event.state().id().toString()));
-            insert.setArray(
-                    5, texts(connection, events, event -> event.orderingKey().toString()));
-            insert.setArray(
-                    6,
-                    connection.createArrayOf(
-                            "int4",
-                            events.stream()
-                                    .map(event -> event.state().version())
-                                    .toArray(Integer[]::new)));
-            insert.setArray(
-                    7, texts(connection, events, event -> event.occurredAt().toString()));
-            insert.setArray(8, texts(connection, events, EventEnvelope::data));
+            rows(events).bind(insert, 2);
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("Events could not be appended to the outbox", failure);
@@ -108,9 +92,16 @@ public class Outbox {
         });
     }
 
-    /** As an array of strings, which the driver sends as they are; of an array of objects it would escape each letter. */
-    private static Array texts(Connection connection, List<DomainEvent> events, Function<DomainEvent, String> text)
-            throws SQLException {
-        return connection.createArrayOf("text", events.stream().map(text).toArray(String[]::new));
+    private static Columns rows(List<DomainEvent> events) {
+        Columns rows = new Columns(7);
+        events.forEach(event -> rows.add(
+                event.id(),
+                event.type().type(),
+                event.state().id(),
+                event.orderingKey(),
+                event.state().version(),
+                event.occurredAt(),
+                EventEnvelope.data(event)));
+        return rows;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.sharedvalue.sql.Columns;
 
 /**
  * Writes the one column that a rule changes in many records, with their versions, in one statement for all of them: the
@@ -51,30 +52,16 @@ public final class ManyRows<E extends VersionedRecord> {
         }
         changed.forEach(entityManager::detach);
         changed.forEach(VersionedRecord::counted);
+        Columns rows = new Columns(4);
+        changed.forEach(each -> rows.add(each.id(), each.version(), each.updatedAt(), value.apply(each)));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(update)) {
-            texts(statement, 1, changed, each -> each.id().toString());
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "int4",
-                            changed.stream().map(VersionedRecord::version).toArray(Integer[]::new)));
-            texts(statement, 3, changed, each -> each.updatedAt().toString());
-            texts(statement, 4, changed, value);
+            rows.bind(statement, 1);
             if (statement.executeUpdate() != changed.size()) {
                 throw new OptimisticLockException("A record was changed by others");
             }
         } catch (SQLException failure) {
             throw new PersistenceException("Records could not be written", failure);
         }
-    }
-
-    private static <E> void texts(PreparedStatement statement, int index, List<E> rows, Function<E, String> text)
-            throws SQLException {
-        statement.setArray(
-                index,
-                statement
-                        .getConnection()
-                        .createArrayOf("text", rows.stream().map(text).toArray(String[]::new)));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,9 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.ContractJson;
+import org.sharedvalue.sql.Columns;
 import org.sharedvalue.web.caller.Caller;
 
 /** Keeps what each change of a record was. */
@@ -63,16 +61,7 @@ public class RecordHistory {
             insert.setString(1, called && !caller.subject().isEmpty() ? caller.subject() : null);
             insert.setString(
                     2, called ? caller.organisationId().map(UUID::toString).orElse(null) : null);
-            insert.setArray(
-                    3, texts(connection, changes, change -> change.recordId().toString()));
-            insert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "int4", changes.stream().map(KeptChange::version).toArray(Integer[]::new)));
-            insert.setArray(5, texts(connection, changes, change -> change.at().toString()));
-            insert.setArray(6, texts(connection, changes, KeptChange::change));
-            insert.setArray(7, texts(connection, changes, change -> json(change.fields())));
-            insert.setArray(8, texts(connection, changes, KeptChange::reason));
+            rows(changes).bind(insert, 3);
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("The history of records could not be kept", failure);
@@ -126,11 +115,16 @@ public class RecordHistory {
                 row.getString("reason"));
     }
 
-    /** As an array of strings, which the driver sends as they are; of an array of objects it would escape each letter. */
-    private static Array texts(
-            Connection connection, List<KeptChange> changes, Function<KeptChange, @Nullable String> text)
-            throws SQLException {
-        return connection.createArrayOf("text", changes.stream().map(text).toArray(String[]::new));
+    private static Columns rows(List<KeptChange> changes) {
+        Columns rows = new Columns(6);
+        changes.forEach(change -> rows.add(
+                change.recordId(),
+                change.version(),
+                change.at(),
+                change.change(),
+                json(change.fields()),
+                change.reason()));
+        return rows;
     }
 
     private static String json(List<FieldChange> fields) {

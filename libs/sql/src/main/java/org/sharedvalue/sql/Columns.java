@@ -1,4 +1,4 @@
-package org.sharedvalue.gateway.sql;
+package org.sharedvalue.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows on their way into one statement, column by column: text arrays that {@code unnest(?::uuid[], ?::date[], …)}
- * turns into rows again.
+ * turns into rows again. Strings the driver sends as they are; of arrays of objects it would escape each letter.
  */
 public final class Columns {
 
