@@ -3,7 +3,6 @@ package org.sharedvalue.records;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.http.SentParameters;
 import org.sharedvalue.web.page.Limit;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -96,15 +96,9 @@ public class ListQuery {
     /** The filters that were sent, by name in order; a parameter that the collection does not have is refused. */
     Map<String, String> filters(Set<String> known) {
         Map<String, String> filters = new TreeMap<>();
-        MultivaluedMap<String, String> sent = uriInfo.getQueryParameters();
-        sent.forEach((name, values) -> {
-            if (!PAGING.contains(name) && !known.contains(name)) {
-                throw ProblemException.in(
-                        name, ProblemCode.UNKNOWN_PARAMETER, "There is no query parameter '" + name + "' here.");
-            }
-            if (values.size() != 1) {
-                throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
-            }
+        SentParameters.requireKnown(uriInfo, name -> PAGING.contains(name) || known.contains(name));
+        uriInfo.getQueryParameters().forEach((name, values) -> {
+            SentParameters.requireOnce(uriInfo, name);
             if (PAGING.contains(name) && values.get(0).isEmpty()) {
                 throw ProblemException.in(
                         name, ProblemCode.BAD_PARAMETER, "Give '" + name + "' a value or leave it out.");

@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.records.history.RecordHistory;
+import org.sharedvalue.web.http.SentParameters;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.page.Limit;
 import org.sharedvalue.web.page.Page;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 
 /** The query of a list that is no collection: how many items, and after which place. */
 public class PlaceQuery {
+
+    private static final Set<String> PAGING = Set.of("limit", "cursor");
 
     @QueryParam("limit")
     @Parameter(description = "Items on a page, 1 to 500; 50 if absent.")
@@ -103,14 +104,7 @@ public class PlaceQuery {
     }
 
     private void requireKnown(Set<String> filters) {
-        uriInfo.getQueryParameters().forEach((name, values) -> {
-            if (!filters.contains(name) && !name.equals("limit") && !name.equals("cursor")) {
-                throw ProblemException.in(
-                        name, ProblemCode.UNKNOWN_PARAMETER, "There is no query parameter '" + name + "' here.");
-            }
-            if (values.size() != 1) {
-                throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
-            }
-        });
+        SentParameters.requireKnown(uriInfo, name -> PAGING.contains(name) || filters.contains(name));
+        uriInfo.getQueryParameters().keySet().forEach(name -> SentParameters.requireOnce(uriInfo, name));
     }
 }

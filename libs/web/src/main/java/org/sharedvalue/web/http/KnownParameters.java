@@ -12,17 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 
 /** Refuses query parameters that an operation does not have; an operation that reads them itself also refuses itself. */
 public class KnownParameters {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
         Method method = resource.getResourceMethod();
-        if (sent.isEmpty() || method == null || readsThemItself(method)) {
+        if (request.getUriInfo().getQueryParameters().isEmpty() || method == null || readsThemItself(method)) {
             return;
         }
         Set<String> known = Arrays.stream(method.getParameters())
@@ -30,12 +27,7 @@ public class KnownParameters {
                 .filter(Objects::nonNull)
                 .map(QueryParam::value)
                 .collect(Collectors.toSet());
-        for (String name : sent) {
-            if (!known.contains(name)) {
-                throw ProblemException.in(
-                        name, ProblemCode.UNKNOWN_PARAMETER, "There is no query parameter '" + name + "' here.");
-            }
-        }
+        SentParameters.requireKnown(request.getUriInfo(), known::contains);
     }
 
     private static boolean readsThemItself(Method method) {
