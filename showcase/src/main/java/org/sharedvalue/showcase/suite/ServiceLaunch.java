@@ -14,9 +14,8 @@ import org.sharedvalue.localstack.process.ServiceSettings;
 final class ServiceLaunch {
 
     // Small heaps and the first compiler only: four services start on two cores at once and are idle most of the time.
-    // With less room for the young the start spends a sixth of its time on collections. What a burst of work has taken
-    // is
-    // given back sooner than the JVM would by itself.
+    // With less room for the young the start spends a sixth of its time on collections. What a burst of work has
+    // taken is given back sooner than the JVM would by itself.
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms48m",
             "-Xmn24m",

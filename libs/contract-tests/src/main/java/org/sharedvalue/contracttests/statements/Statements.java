@@ -39,8 +39,11 @@ public final class Statements {
     public static List<String> during(String threads, Runnable work) {
         SEEN.clear();
         recording = true;
-        work.run();
-        recording = false;
+        try {
+            work.run();
+        } finally {
+            recording = false;
+        }
         return SEEN.stream()
                 .filter(seen -> seen.thread().startsWith(threads))
                 .map(Seen::sql)
