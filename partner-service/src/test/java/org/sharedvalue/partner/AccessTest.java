@@ -50,21 +50,7 @@ class AccessTest extends AccessWalk {
         BODIES.put("POST " + CHALLENGES, Api.challengeBody(organisation));
         BODIES.put("to " + CHALLENGES, "ACCEPTED");
         RECORDS.put(CHALLENGES, challenge);
-        BODIES.put(
-                "POST " + PILOTS,
-                Map.of(
-                        "challengeId",
-                        challenge,
-                        "partnershipId",
-                        Api.partnership("NON_BINDING", List.of(), organisation),
-                        "hypothesis",
-                        "Ten weeks are enough",
-                        "startOn",
-                        "2010-01-01",
-                        "plannedEndOn",
-                        "2010-06-30",
-                        "maxParticipants",
-                        12));
+        BODIES.put("POST " + PILOTS, Api.pilotBody(challenge, Api.partnership("NON_BINDING", List.of(), organisation)));
         BODIES.put(
                 "POST " + PILOTS + "/{id}/decision",
                 Map.of("kind", "STOPPED", "rationale", "Nobody came", "decidedOn", "2010-07-01"));

@@ -95,6 +95,23 @@ public final class Api {
                 .path("id");
     }
 
+    /** The body of a right pilot. */
+    public static Map<String, Object> pilotBody(String challengeId, String partnershipId) {
+        return Map.of(
+                "challengeId",
+                challengeId,
+                "partnershipId",
+                partnershipId,
+                "hypothesis",
+                "Ten weeks are enough",
+                "startOn",
+                "2010-01-01",
+                "plannedEndOn",
+                "2010-06-30",
+                "maxParticipants",
+                12);
+    }
+
     /** The id at the end of a path. */
     public static String id(String location) {
         return location.substring(location.lastIndexOf('/') + 1);

@@ -1,6 +1,7 @@
 package org.sharedvalue.partner;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +45,7 @@ class PartnerContractTest extends ContractWalk {
                         "agreement", Map.of("kind", "MOU"),
                         "members", List.of(member(lead, "LEAD"), member(delivery, "DELIVERY")));
             case "/v1/challenges" -> new LinkedHashMap<>(Api.challengeBody(lead));
-            case "/v1/pilots" ->
-                fields(
-                        "challengeId",
-                        challenge,
-                        "partnershipId",
-                        trying,
-                        "hypothesis",
-                        "Ten weeks are enough",
-                        "startOn",
-                        "2010-01-01",
-                        "plannedEndOn",
-                        "2010-06-30",
-                        "maxParticipants",
-                        12);
+            case "/v1/pilots" -> new HashMap<>(Api.pilotBody(challenge, trying));
             case "/v1/recognitions" ->
                 fields(
                         "subject", Map.of("type", "organisation", "id", lead),

@@ -34,19 +34,7 @@ class PilotTest {
     }
 
     private Map<String, Object> body() {
-        return new HashMap<>(Map.of(
-                "challengeId",
-                challenge,
-                "partnershipId",
-                partnership,
-                "hypothesis",
-                "Ten weeks are enough",
-                "startOn",
-                "2010-01-01",
-                "plannedEndOn",
-                "2010-06-30",
-                "maxParticipants",
-                12));
+        return new HashMap<>(Api.pilotBody(challenge, partnership));
     }
 
     private String proposed() {

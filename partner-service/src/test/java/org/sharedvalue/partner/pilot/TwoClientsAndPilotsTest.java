@@ -100,19 +100,7 @@ class TwoClientsAndPilotsTest {
     }
 
     private Map<String, Object> pilot(String challenge) {
-        return Map.of(
-                "challengeId",
-                Api.id(challenge),
-                "partnershipId",
-                Api.id(partnership),
-                "hypothesis",
-                "Ten weeks are enough",
-                "startOn",
-                "2010-01-01",
-                "plannedEndOn",
-                "2010-06-30",
-                "maxParticipants",
-                12);
+        return Api.pilotBody(Api.id(challenge), Api.id(partnership));
     }
 
     private static int decide(String pilot, String kind, String end) {

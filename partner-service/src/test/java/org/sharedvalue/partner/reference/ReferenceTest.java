@@ -62,21 +62,7 @@ class ReferenceTest {
                 .post("/v1/challenges")
                 .statusCode(201)
                 .path("id");
-        String pilot = Api.post(
-                        "/v1/pilots",
-                        Map.of(
-                                "challengeId",
-                                challenge,
-                                "partnershipId",
-                                partnership,
-                                "hypothesis",
-                                "Ten weeks are enough",
-                                "startOn",
-                                "2010-01-01",
-                                "plannedEndOn",
-                                "2010-06-30",
-                                "maxParticipants",
-                                12))
+        String pilot = Api.post("/v1/pilots", Api.pilotBody(challenge, partnership))
                 .statusCode(201)
                 .path("id");
         service()
