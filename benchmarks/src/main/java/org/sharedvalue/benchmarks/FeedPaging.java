@@ -30,7 +30,6 @@ final class FeedPaging implements Benchmark {
 
     private static final int RUNS = 2;
     private static final int PAGE = 500;
-    private static final double MILLION = 1e6;
 
     /** Past the feeder, because it is not the writing that is measured; as the feeder writes it otherwise. */
     private static final String FILL = """
@@ -69,16 +68,10 @@ final class FeedPaging implements Benchmark {
         try (Connection connection = suite.stack().postgres().connect(Database.GATEWAY.databaseName())) {
             fill(connection, UUID.fromString(funder), UUID.fromString(stage.programId()));
             CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
-            CpuTime cpu = new CpuTime(suite);
             for (int run = 0; run < RUNS; run++) {
-                double gateway = cpu.gatewaySeconds();
-                double postgres = cpu.postgresSeconds();
+                Map<String, Double> before = Processors.busy();
                 ours.take(() -> paged(origin, key));
-                System.out.println(String.format(
-                        Locale.ROOT,
-                        "CPU seconds a million items: gateway %.2f, PostgreSQL %.2f",
-                        (cpu.gatewaySeconds() - gateway) * MILLION / ENTRIES,
-                        (cpu.postgresSeconds() - postgres) * MILLION / ENTRIES));
+                System.out.println(Processors.since(before, ENTRIES));
                 beside.take(() -> copied(copying, funder));
             }
         }
