@@ -10,7 +10,8 @@ import java.util.function.Function;
 
 /**
  * What rules have asked the database in the transaction at hand. Nothing is asked twice, so that who asks about all items
- * of a batch first has one question for all of them, and the rule that looks at one item finds its answer here.
+ * of a batch first has one question for all of them, and the rule that looks at one item finds its answer here. Not for
+ * what items of a batch create: the second of two that collide would not see the first.
  */
 @TransactionScoped
 public class Learnt {
