@@ -33,6 +33,8 @@ class PostgresTest {
                     .isEqualTo("3");
             assertThat(query(third, "program", "select current_database()")).isEqualTo("program");
             assertThat(query(third, "partner", "show server_version")).startsWith("18.");
+            assertThat(query(third, "partner", "select rolpassword from pg_authid where rolname = current_user"))
+                    .startsWith("SCRAM-SHA-256$1:");
             assertThat(query(third, "partner", "show fsync")).isEqualTo("on");
             assertThat(query(third, "partner", "show synchronous_commit")).isEqualTo("on");
             assertThatThrownBy(() -> execute(third, "insert into pledge select amount from pledge where amount = 2"))

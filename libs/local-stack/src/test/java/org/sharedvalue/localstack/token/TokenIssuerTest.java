@@ -24,8 +24,8 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,17 +34,18 @@ class TokenIssuerTest {
     private static final UUID ORGANISATION = UUID.fromString("018f5b3e-0000-7000-8000-000000000001");
 
     @TempDir
-    Path directory;
+    private static Path directory;
 
-    private TokenIssuer issuer;
+    /** One for all tests: making a key takes longer than they do. */
+    private static TokenIssuer issuer;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         issuer = TokenIssuer.start(directory, 0);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         issuer.close();
     }
 
