@@ -20,7 +20,7 @@ class KafkaConsumers {
     // How long the partitions of a gateway that was killed stay with it. One that only slept finds out by the
     // positions.
     private static final int SESSION_MILLIS = 10_000;
-    private static final int HEARTBEAT_MILLIS = 3_000;
+    private static final int HEARTBEAT_MILLIS = 1_000;
 
     private final Map<String, Object> broker;
     private final String group;
