@@ -12,6 +12,7 @@ import org.sharedvalue.localstack.kafka.KafkaBroker;
 import org.sharedvalue.localstack.postgres.Postgres;
 import org.sharedvalue.localstack.process.Directories;
 import org.sharedvalue.localstack.process.Ports;
+import org.sharedvalue.localstack.token.SigningKey;
 import org.sharedvalue.localstack.token.TokenIssuer;
 
 /** PostgreSQL with the suite's databases, Kafka and the token issuer: started together, stopped together. */
@@ -51,10 +52,7 @@ public final class LocalStack implements AutoCloseable {
             refuseTakenPorts(options);
             var postgres = part(threads, started, () -> startPostgres(options));
             var kafka = part(threads, started, () -> KafkaBroker.start(kafkaDirectory(options), options.kafkaPort()));
-            var issuer = part(
-                    threads,
-                    started,
-                    () -> TokenIssuer.start(options.directory().resolve("issuer"), options.issuerPort()));
+            var issuer = part(threads, started, () -> startIssuer(options));
             awaitAll(postgres, kafka, issuer);
             return new LocalStack(options, lock, postgres.join(), kafka.join(), issuer.join());
         } catch (CompletionException e) {
@@ -116,6 +114,14 @@ public final class LocalStack implements AutoCloseable {
         Postgres postgres = Postgres.start(postgresDirectory(options), options.postgresPort());
         postgres.createDatabases(Database.names());
         return postgres;
+    }
+
+    private static TokenIssuer startIssuer(LocalStackOptions options) {
+        Path directory = options.directory().resolve("issuer");
+        if (options.ephemeral()) {
+            SigningKey.share(directory.resolve(TokenIssuer.KEY_FILE));
+        }
+        return TokenIssuer.start(directory, options.issuerPort());
     }
 
     private static Path postgresDirectory(LocalStackOptions options) {

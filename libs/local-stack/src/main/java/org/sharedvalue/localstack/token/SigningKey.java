@@ -10,6 +10,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
+import org.sharedvalue.localstack.process.RepositoryRoot;
 import org.sharedvalue.localstack.process.Secret;
 
 /** The issuer's RSA key: signs tokens and publishes its public half. */
@@ -38,6 +39,12 @@ public final class SigningKey {
     /** The key kept in the file; made at the first call, so that tokens outlive a restart. */
     public static SigningKey in(Path file) {
         return parse(Secret.in(file, () -> fresh().privateJson()));
+    }
+
+    /** Puts the key that all tests of this working copy share into a file: making one takes seconds each time. */
+    public static void share(Path file) {
+        Path shared = RepositoryRoot.find().resolve("target/test-signing-key.json");
+        Secret.in(file, () -> in(shared).privateJson());
     }
 
     static SigningKey parse(String privateJson) {

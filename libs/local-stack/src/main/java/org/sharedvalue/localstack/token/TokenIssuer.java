@@ -22,6 +22,9 @@ public final class TokenIssuer implements AutoCloseable {
     /** The last part of the issuer's address, as the realm is called in production. */
     public static final String ID = "shared-value";
 
+    /** The file of its key in its directory. */
+    public static final String KEY_FILE = "key.json";
+
     private static final int THREADS = 4;
 
     private final HttpServer server;
@@ -40,7 +43,7 @@ public final class TokenIssuer implements AutoCloseable {
     public static TokenIssuer start(Path directory, int wantedPort) {
         int port = Ports.claim("The token issuer", wantedPort);
         String address = "http://127.0.0.1:" + port + "/" + ID;
-        TokenMint mint = new TokenMint(address, SigningKey.in(directory.resolve("key.json")));
+        TokenMint mint = new TokenMint(address, SigningKey.in(directory.resolve(KEY_FILE)));
         String clientSecret = Secret.in(directory.resolve("client-secret"));
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
