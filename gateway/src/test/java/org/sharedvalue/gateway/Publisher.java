@@ -3,9 +3,11 @@ package org.sharedvalue.gateway;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,17 +41,20 @@ public final class Publisher implements AutoCloseable {
     }
 
     public RecordMetadata publish(DomainEvent event) {
-        Topic topic = event.type().aggregate().topic();
-        int partition = Math.floorMod(event.orderingKey().hashCode(), Topic.PARTITIONS);
-        return publish(topic, partition, EventEnvelope.toCloudEvent(event));
+        return sent(events.send(record(event)));
+    }
+
+    /** All of them, in this order; waits once. */
+    public void publishAll(List<DomainEvent> all) {
+        all.stream().map(event -> events.send(record(event))).toList().forEach(Publisher::sent);
     }
 
     public RecordMetadata publish(Topic topic, int partition, CloudEvent cloudEvent) {
-        return send(events, new ProducerRecord<>(topic.topicName(), partition, cloudEvent.getSubject(), cloudEvent));
+        return sent(events.send(record(topic, partition, cloudEvent)));
     }
 
     public RecordMetadata publish(Topic topic, int partition, byte[] value) {
-        return send(bytes, new ProducerRecord<>(topic.topicName(), partition, "key", value));
+        return sent(bytes.send(new ProducerRecord<>(topic.topicName(), partition, "key", value)));
     }
 
     @Override
@@ -58,9 +63,18 @@ public final class Publisher implements AutoCloseable {
         bytes.close();
     }
 
-    private static <T> RecordMetadata send(Producer<String, T> producer, ProducerRecord<String, T> record) {
+    private static ProducerRecord<String, CloudEvent> record(DomainEvent event) {
+        int partition = Math.floorMod(event.orderingKey().hashCode(), Topic.PARTITIONS);
+        return record(event.type().aggregate().topic(), partition, EventEnvelope.toCloudEvent(event));
+    }
+
+    private static ProducerRecord<String, CloudEvent> record(Topic topic, int partition, CloudEvent cloudEvent) {
+        return new ProducerRecord<>(topic.topicName(), partition, cloudEvent.getSubject(), cloudEvent);
+    }
+
+    private static RecordMetadata sent(Future<RecordMetadata> sending) {
         try {
-            return producer.send(record).get();
+            return sending.get();
         } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException("The record was not published", failure);
         }

@@ -2,8 +2,11 @@ package org.sharedvalue.gateway.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +14,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.DomainEvent;
+import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.gateway.Publisher;
 import org.sharedvalue.gateway.RandomEvents;
 import org.sharedvalue.gateway.Sql;
@@ -42,9 +49,10 @@ class TwoGatewaysTest {
     private Running second;
 
     @BeforeEach
-    void start() {
+    void start() throws SQLException {
         database = TestDatabase.empty();
         publisher = new Publisher();
+        leaveOutWhatOtherTestsPublished();
         gate = new Gate(database);
         first = new Running(gate.dataSource());
         second = new Running(database);
@@ -58,13 +66,35 @@ class TwoGatewaysTest {
         publisher.close();
     }
 
+    private void leaveOutWhatOtherTestsPublished() throws SQLException {
+        List<TopicPartition> partitions = Arrays.stream(Topic.values())
+                .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .mapToObj(number -> new TopicPartition(topic.topicName(), number)))
+                .toList();
+        try (Consumer<byte[], byte[]> probe = consumers().probe();
+                Connection connection = database.getConnection();
+                PreparedStatement position =
+                        connection.prepareStatement("INSERT INTO intake_position VALUES (?, ?, ?)")) {
+            for (Map.Entry<TopicPartition, Long> end :
+                    probe.endOffsets(partitions).entrySet()) {
+                position.setString(1, end.getKey().topic());
+                position.setInt(2, end.getKey().partition());
+                position.setLong(3, end.getValue());
+                position.executeUpdate();
+            }
+        }
+    }
+
+    private KafkaConsumers consumers() {
+        Map<String, Object> broker = new HashMap<>();
+        broker.put("bootstrap.servers", TestStack.kafkaBootstrap());
+        broker.put("max.poll.interval.ms", PAUSE_NOTICED_MILLIS);
+        return new KafkaConsumers(broker, group);
+    }
+
     private static String place(IntakeRecord record) {
         return record.source().topic() + "/" + record.source().partition() + "/"
                 + record.source().offset();
-    }
-
-    private void publish(List<DomainEvent> events) {
-        events.forEach(publisher::publish);
     }
 
     private void awaitAll(List<DomainEvent> events) {
@@ -92,14 +122,14 @@ class TwoGatewaysTest {
         List<DomainEvent> shared = RandomEvents.of(12, 40);
         List<DomainEvent> after = RandomEvents.of(13, 40);
         first.start();
-        publish(before);
+        publisher.publishAll(before);
         second.start();
-        publish(shared);
+        publisher.publishAll(shared);
         Awaitility.await().atMost(LONG).until(() -> second.batches.get() > 0);
         awaitAll(shared);
         first.stop();
 
-        publish(after);
+        publisher.publishAll(after);
 
         awaitAll(before);
         awaitAll(after);
@@ -112,17 +142,17 @@ class TwoGatewaysTest {
         List<DomainEvent> events = RandomEvents.of(21, 40);
         List<DomainEvent> later = RandomEvents.of(22, 40);
         first.start();
-        publish(before);
+        publisher.publishAll(before);
         awaitAll(before);
         gate.shut();
-        publish(events);
+        publisher.publishAll(events);
         assertThat(gate.awaitKnock()).isTrue();
         second.start();
         awaitAll(events);
         assertThat(second.batches.get()).isPositive();
 
         gate.open();
-        publish(later);
+        publisher.publishAll(later);
 
         awaitAll(later);
         assertNothingLostOrDoubled();
@@ -136,11 +166,7 @@ class TwoGatewaysTest {
         private final Thread thread;
 
         Running(DataSource dataSource) {
-            Map<String, Object> broker = new HashMap<>();
-            broker.put("bootstrap.servers", TestStack.kafkaBootstrap());
-            broker.put("max.poll.interval.ms", PAUSE_NOTICED_MILLIS);
-            KafkaConsumers consumers = new KafkaConsumers(broker, group);
-            loop = new IntakeLoop(consumers::member, dataSource, new Backlog(), (batch, effect) -> {
+            loop = new IntakeLoop(consumers()::member, dataSource, new Backlog(), (batch, effect) -> {
                 batches.incrementAndGet();
                 batch.records().forEach(record -> commits.merge(place(record), 1, Integer::sum));
                 appended.addAndGet(effect.appended().size());

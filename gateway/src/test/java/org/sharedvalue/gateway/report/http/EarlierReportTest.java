@@ -95,7 +95,9 @@ class EarlierReportTest {
 
     private void leadBackToAsManyEnrolmentsAsTheyCount(String asOf) throws IOException {
         for (ReportApi scope : scopes) {
-            for (String code : List.of("F1", "F5s", "F6")) {
+            // What an organisation's report counts may be anywhere in the ledger: once through all of it is enough.
+            List<String> codes = scope == scopes.get(2) ? List.of("F1") : List.of("F1", "F5s", "F6");
+            for (String code : codes) {
                 JsonNode figure = scope.figure("cutOff=2010-03-01&" + asOf, code);
                 JsonNode page = ReportApi.json(
                         ReportApi.get(figure.at("/links/provenance").textValue()));
