@@ -1,4 +1,4 @@
-package org.sharedvalue.records.history;
+package org.sharedvalue.web.history;
 
 import java.time.Instant;
 import java.util.List;
