@@ -28,8 +28,7 @@ public final class ExternalIds {
         }
         String taken = "SELECT id FROM " + collection.table()
                 + " WHERE external_id = ? AND owner_id IS NOT DISTINCT FROM ?::uuid";
-        List<UUID> first =
-                Statements.list(connection, taken, row -> row.getObject(1, UUID.class), externalId, owner);
+        List<UUID> first = Statements.list(connection, taken, row -> row.getObject(1, UUID.class), externalId, owner);
         if (!first.isEmpty()) {
             throw new ProblemException(ProblemCode.DUPLICATE_EXTERNAL_ID, "The external id is taken.")
                     .withHeader("Location", collection.path() + "/" + first.get(0))

@@ -20,7 +20,8 @@ public record ListFilter(String name, String condition, Function<String, Object>
 
     /** A filter by a column that holds the words of an enum. */
     public static <T extends Enum<T>> ListFilter word(String name, Class<T> type) {
-        return new ListFilter(name, name + " = ?", text -> Enum.valueOf(type, text).name());
+        return new ListFilter(
+                name, name + " = ?", text -> Enum.valueOf(type, text).name());
     }
 
     Object parse(String text) {

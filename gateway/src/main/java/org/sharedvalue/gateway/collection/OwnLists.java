@@ -33,17 +33,14 @@ public class OwnLists {
 
     /** The answer to a query. */
     public <E extends OwnRecord<?>, R> Response answer(OwnCollection<E, R> collection, ListQuery query, Seen seen) {
-        Map<String, String> sent =
-                query.filters(collection.filtersByName().keySet());
+        Map<String, String> sent = query.filters(collection.filtersByName().keySet());
         Optional<ExportFormat> format = query.export();
         if (format.isEmpty()) {
             return query.page(slice(collection, query, sent, seen));
         }
         JavaType rows = TypeFactory.defaultInstance().constructType(collection.representation());
-        return exports.response(
-                format.get(),
-                rows,
-                query.whole(part -> slice(collection, part, sent, seen).map(requests::toJson)));
+        return exports.response(format.get(), rows, query.whole(part -> slice(collection, part, sent, seen)
+                .map(requests::toJson)));
     }
 
     private <E extends OwnRecord<?>, R> Slice<R> slice(
@@ -54,7 +51,8 @@ public class OwnLists {
         List<String> conditions = new ArrayList<>(List.of("(" + seen.condition() + ")"));
         List<Object> parameters = new ArrayList<>(seen.parameters());
         sent.forEach((name, text) -> {
-            ListFilter filter = Objects.requireNonNull(collection.filtersByName().get(name), name);
+            ListFilter filter =
+                    Objects.requireNonNull(collection.filtersByName().get(name), name);
             conditions.add(filter.condition());
             parameters.add(filter.parse(text));
         });
@@ -65,14 +63,11 @@ public class OwnLists {
             parameters.add(place.id());
         }
         parameters.add(query.limit() + 1);
-        String condition =
-                String.join(" AND ", conditions) + query.sort().orderBy(created, updated, id) + " LIMIT ?";
-        List<E> found = snapshots.read(
-                connection -> collection.rows().where(connection, condition, parameters.toArray()));
+        String condition = String.join(" AND ", conditions) + query.sort().orderBy(created, updated, id) + " LIMIT ?";
+        List<E> found =
+                snapshots.read(connection -> collection.rows().where(connection, condition, parameters.toArray()));
         return query.slice(
-                        found,
-                        sent,
-                        each -> new Place(query.sort().of(each.createdAt(), each.updatedAt()), each.id()))
+                        found, sent, each -> new Place(query.sort().of(each.createdAt(), each.updatedAt()), each.id()))
                 .map(collection.listed());
     }
 }

@@ -18,9 +18,8 @@ public class KeptAnswers {
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(?)";
     private static final String SWEEP =
             "DELETE FROM idempotent_request WHERE created_at <= clock_timestamp() - interval '24 hours'";
-    private static final String FIND =
-            "SELECT body_hash, status, location, entity_tag, body FROM idempotent_request"
-                    + " WHERE id = ? AND created_at > clock_timestamp() - interval '24 hours'";
+    private static final String FIND = "SELECT body_hash, status, location, entity_tag, body FROM idempotent_request"
+            + " WHERE id = ? AND created_at > clock_timestamp() - interval '24 hours'";
     private static final String KEEP = """
             INSERT INTO idempotent_request (id, body_hash, status, location, entity_tag, body)
             VALUES (?, ?, ?, ?, ?, ?)

@@ -36,9 +36,8 @@ public final class SubscriptionRows {
             SELECT count(*) FROM subscription
              WHERE organisation_id = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
             """;
-    private static final String IS_LIVE =
-            "organisation_id = ? AND (?::uuid IS NULL OR id = ?) AND status = 'ACTIVE'"
-                    + " AND (expires_on IS NULL OR expires_on >= ?)";
+    private static final String IS_LIVE = "organisation_id = ? AND (?::uuid IS NULL OR id = ?) AND status = 'ACTIVE'"
+            + " AND (expires_on IS NULL OR expires_on >= ?)";
     private static final String BY_KEY = COLUMNS + """
              WHERE key_hash = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
             """;

@@ -61,12 +61,14 @@ class ReleaseBatchTest {
                 .body("errors.code", equalTo(List.of("outdated-release")));
 
         assertThat(finals()).isEmpty();
-        assertThat(api.get("/" + forFunder + "/history").<List<Object>>path("items")).hasSize(1);
+        assertThat(api.get("/" + forFunder + "/history").<List<Object>>path("items"))
+                .hasSize(1);
         Answer lenient = published("handling=lenient", forFunder, first, second).statusCode(207);
         assertThat(lenient.<List<Integer>>path("items.status")).containsExactly(200, 200, 409);
         assertThat(lenient.<String>path("items[2].problem.code")).isEqualTo("outdated-release");
         assertThat(finals()).containsExactly(forFunder, first);
-        assertThat(api.get("/" + first + "/history").<String>path("items[0].reason")).isEqualTo("The board agreed");
+        assertThat(api.get("/" + first + "/history").<String>path("items[0].reason"))
+                .isEqualTo("The board agreed");
     }
 
     @Test

@@ -86,7 +86,8 @@ class SubscriptionCollectionTest {
                 .post(address + "/transitions")
                 .statusCode(412)
                 .header("ETag", equalTo("\"1\""));
-        admin().body(Map.of("items", List.of(Map.of("id", made.path("id"), "to", "REVOKED", "reason", "left a company"))))
+        admin().body(Map.of(
+                        "items", List.of(Map.of("id", made.path("id"), "to", "REVOKED", "reason", "left a company"))))
                 .post(SUBSCRIPTIONS + "/transitions/batch")
                 .statusCode(200)
                 .body("items[0].status", equalTo("REVOKED"));

@@ -23,8 +23,7 @@ final class ApiDocument {
     List<Collection> collections() {
         List<Collection> found = new ArrayList<>();
         document.path("paths").properties().forEach(path -> {
-            if (path.getKey().matches("/v1/[a-z-]+") && path.getValue().has("get")
-                    && walked.test(path.getKey())) {
+            if (path.getKey().matches("/v1/[a-z-]+") && path.getValue().has("get") && walked.test(path.getKey())) {
                 found.add(new Collection(path.getKey(), this));
             }
         });
@@ -37,7 +36,8 @@ final class ApiDocument {
         document.path("paths").properties().forEach(path -> {
             boolean ofACollection =
                     path.getKey().matches("/v1/[a-z-]+(/batch|/\\{id}/transitions|/transitions/batch)?");
-            if (path.getKey().startsWith("/v1/") && path.getValue().has("post")
+            if (path.getKey().startsWith("/v1/")
+                    && path.getValue().has("post")
                     && !ofACollection
                     && walked.test(path.getKey())) {
                 found.add(path.getKey());

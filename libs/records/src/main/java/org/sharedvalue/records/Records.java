@@ -198,7 +198,9 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
     /** The part of a list that is asked for, of what the caller sees. */
     Slice<E> slice(ListQuery query, Map<String, String> sent) {
         return query.slice(
-                page(query, sent), sent, each -> new Place(query.sort().of(each.createdAt(), each.updatedAt()), each.id()));
+                page(query, sent),
+                sent,
+                each -> new Place(query.sort().of(each.createdAt(), each.updatedAt()), each.id()));
     }
 
     /** One record more than is asked for where there is a next page. */

@@ -52,13 +52,7 @@ class ReleaseFeed {
                 .orElse(BEGINNING);
         List<Release> releases = snapshots.read(connection -> {
             subscriptions.requireLive(connection, subscriber);
-            return ReleaseRows.where(
-                    connection,
-                    MOVED,
-                    subscriber.organisationId(),
-                    place.movedAt,
-                    place.id,
-                    most);
+            return ReleaseRows.where(connection, MOVED, subscriber.organisationId(), place.movedAt, place.id, most);
         });
         Place next = releases.isEmpty() ? place : Place.of(releases.get(releases.size() - 1));
         String cursor = new Cursor(feed, List.of(next.movedAt.toString(), next.id.toString())).encoded();

@@ -33,11 +33,7 @@ class ReleaseAnswers {
     private final ObjectMapper json;
 
     ReleaseAnswers(
-            Snapshots snapshots,
-            ReleaseForms forms,
-            SignedViews views,
-            ReleaseAccess access,
-            ObjectMapper json) {
+            Snapshots snapshots, ReleaseForms forms, SignedViews views, ReleaseAccess access, ObjectMapper json) {
         this.snapshots = snapshots;
         this.forms = forms;
         this.views = views;

@@ -51,8 +51,8 @@ class ReleaseCreation implements OwnWrite<Wish, Release> {
 
     @Override
     public Done<Release> carryOut(Connection connection, Wish wish) throws SQLException {
-        ScopeRow scope = ScopeReader.read(connection, wish.scope(), wish.cutOff())
-                .orElseThrow(ReleaseAccess::unknownScope);
+        ScopeRow scope =
+                ScopeReader.read(connection, wish.scope(), wish.cutOff()).orElseThrow(ReleaseAccess::unknownScope);
         ReleaseAccess.requireMaker(access.standing(), scope);
         if (wish.recipient() != null) {
             KnownOrganisations.require(connection, wish.recipient(), "/recipientOrganisationId");

@@ -35,8 +35,7 @@ public record ReleaseRequest(
         @Nullable UUID recipientOrganisationId,
         @NotNull LocalDate cutOff,
 
-        @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"})
-        @Nullable String breakdown,
+        @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"}) @Nullable String breakdown,
 
         @Size(max = 200) @Nullable String agreementReference,
         @Size(min = 1, max = 200) @Nullable String externalId,
@@ -79,14 +78,6 @@ public record ReleaseRequest(
             throw ProblemException.input(errors);
         }
         return new Wish(
-                scope.scope(),
-                audience,
-                recipientOrganisationId,
-                cutOff,
-                by,
-                agreementReference,
-                k,
-                externalId,
-                owner);
+                scope.scope(), audience, recipientOrganisationId, cutOff, by, agreementReference, k, externalId, owner);
     }
 }

@@ -60,7 +60,8 @@ public record ReleaseResponse(
         Instant createdAt,
         Instant updatedAt,
 
-        @NoColumn @JsonRawValue
+        @NoColumn
+        @JsonRawValue
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(implementation = SharedValueReport.class)
         @Nullable String report) {

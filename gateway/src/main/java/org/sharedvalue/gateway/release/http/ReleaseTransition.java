@@ -17,5 +17,4 @@ import org.sharedvalue.gateway.release.ReleaseStatus;
 public record ReleaseTransition(
         @NotNull ReleaseStatus to,
         @Nullable LocalDate on,
-        @Size(max = 1000) @Nullable String reason)
-        implements OwnTransition<ReleaseStatus> {}
+        @Size(max = 1000) @Nullable String reason) implements OwnTransition<ReleaseStatus> {}

@@ -37,8 +37,7 @@ class SubscriptionMove extends OwnMove<SubscriptionStatus, SubscriptionTransitio
 
     @Override
     protected Optional<Subscription> locked(Connection connection, UUID id) throws SQLException {
-        return SubscriptionRows.find(connection, id)
-                .filter(found -> AllSubscriptions.sees(access.standing(), found));
+        return SubscriptionRows.find(connection, id).filter(found -> AllSubscriptions.sees(access.standing(), found));
     }
 
     @Override

@@ -79,7 +79,8 @@ public class SubscriptionResource {
     @Operation(
             operationId = "createSubscriptions",
             summary = "Makes up to 1 000 funders' keys to the feeds",
-            description = "The keys are told in this answer and never again; in a lenient one each beside its `id`, as `apiKey`.")
+            description =
+                    "The keys are told in this answer and never again; in a lenient one each beside its `id`, as `apiKey`.")
     public Response createBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
         return writes.many(creation, batch, prefer);
     }

@@ -38,6 +38,7 @@ public record SubscriptionResponse(
         @Nullable Instant lastUsedAt,
         Instant createdAt,
         Instant updatedAt,
+
         @NoColumn @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String apiKey) {
 
     public SubscriptionResponse {

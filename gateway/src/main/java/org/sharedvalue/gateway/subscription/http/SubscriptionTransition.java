@@ -17,5 +17,4 @@ import org.sharedvalue.gateway.subscription.SubscriptionStatus;
 public record SubscriptionTransition(
         @NotNull SubscriptionStatus to,
         @Nullable LocalDate on,
-        @Size(max = 2000) @Nullable String reason)
-        implements OwnTransition<SubscriptionStatus> {}
+        @Size(max = 2000) @Nullable String reason) implements OwnTransition<SubscriptionStatus> {}
