@@ -83,11 +83,12 @@ class ReleaseAnswers {
 
     /** How a release came to be what it is, for those who may publish it. */
     Response history(String text, PlaceQuery query) {
-        UUID id = id(text);
+        UUID sought = id(text);
         Standing standing = access.standing();
-        snapshots
-                .read(connection -> ReleaseRows.find(connection, id))
+        UUID id = snapshots
+                .read(connection -> ReleaseRows.find(connection, sought))
                 .filter(found -> ReleaseAccess.owns(standing, found))
+                .map(Release::id)
                 .orElseThrow(access::notThere);
         return query.history(
                 (before, most) -> snapshots.read(connection -> OwnHistory.of(connection, id, before, most)));
