@@ -23,11 +23,11 @@ class LenientItemsTest {
         try (Connection connection = TestDatabase.empty().getConnection()) {
             connection.setAutoCommit(false);
             Statements.run(connection, "CREATE TEMPORARY TABLE word (text text)");
-            List<JsonNode> items =
-                    Stream.of("one", "refused", "two").<JsonNode>map(TextNode::valueOf).toList();
+            List<JsonNode> items = Stream.of("one", "refused", "two")
+                    .<JsonNode>map(TextNode::valueOf)
+                    .toList();
 
-            List<LenientItems.Told> told =
-                    LenientItems.carriedOut(WORDS, connection, LenientItems.read(WORDS, items));
+            List<LenientItems.Told> told = LenientItems.carriedOut(WORDS, connection, LenientItems.read(WORDS, items));
 
             assertThat(told).extracting(each -> each.item().status()).containsExactly(201, 409, 201);
             assertThat(Statements.list(connection, "SELECT text FROM word", row -> row.getString(1)))
