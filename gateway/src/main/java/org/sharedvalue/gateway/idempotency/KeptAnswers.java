@@ -1,12 +1,15 @@
 package org.sharedvalue.gateway.idempotency;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.sharedvalue.web.idempotency.SentKey;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** Carries out a write with an idempotency key once; its answer is kept for a day, in the write's own transaction. */
 @ApplicationScoped
@@ -15,17 +18,32 @@ public class KeptAnswers {
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(?)";
     private static final String SWEEP =
             "DELETE FROM idempotent_request WHERE created_at <= clock_timestamp() - interval '24 hours'";
-    private static final String FIND =
-            "SELECT body_hash, status, location, entity_tag, body FROM idempotent_request WHERE id = ?";
+    private static final String FIND = "SELECT body_hash, status, location, entity_tag, body FROM idempotent_request"
+            + " WHERE id = ? AND created_at > clock_timestamp() - interval '24 hours'";
     private static final String KEEP = """
             INSERT INTO idempotent_request (id, body_hash, status, location, entity_tag, body)
             VALUES (?, ?, ?, ?, ?, ?)
             """;
 
     private final KeyedRequest request;
+    private final AgroalDataSource dataSource;
 
-    KeptAnswers(KeyedRequest request) {
+    KeptAnswers(KeyedRequest request, AgroalDataSource dataSource) {
         this.request = request;
+        this.dataSource = dataSource;
+    }
+
+    /** The answer to the request that is running if it was carried out before, whatever would be said to it now. */
+    Optional<Answer> earlier() {
+        byte[] id = request.id();
+        if (id == null) {
+            return Optional.empty();
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return find(connection, id);
+        } catch (SQLException away) {
+            throw new ProblemException(ProblemCode.UNAVAILABLE, "The database cannot be asked now.");
+        }
     }
 
     /** The answer to the request that is running, given now or before; a write that refuses keeps nothing. */
@@ -35,9 +53,10 @@ public class KeptAnswers {
             return write.on(connection);
         }
         lock(connection, id);
-        Answer first = find(connection, id);
-        if (first != null) {
-            return first;
+        sweep(connection);
+        Optional<Answer> first = find(connection, id);
+        if (first.isPresent()) {
+            return first.get();
         }
         Answer answer = write.on(connection);
         keep(connection, id, answer);
@@ -56,20 +75,24 @@ public class KeptAnswers {
         }
     }
 
-    private @Nullable Answer find(Connection connection, byte[] id) throws SQLException {
+    private static void sweep(Connection connection) throws SQLException {
         try (PreparedStatement sweep = connection.prepareStatement(SWEEP)) {
             sweep.executeUpdate();
         }
+    }
+
+    private Optional<Answer> find(Connection connection, byte[] id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setBytes(1, id);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    return null;
+                    return Optional.empty();
                 }
                 if (!row.getString(1).equals(request.bodyHash())) {
                     throw SentKey.reused();
                 }
-                return new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5), true);
+                return Optional.of(
+                        new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5), true));
             }
         }
     }

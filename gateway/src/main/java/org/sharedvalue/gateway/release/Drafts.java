@@ -50,7 +50,6 @@ public class Drafts {
 
     /** A provisional release of a scope, in a transaction on one snapshot. */
     public Release make(Connection connection, Wish wish, ScopeRow scope) throws SQLException {
-        ReleaseRows.requireFresh(connection, wish);
         String dimension = wish.breakdown() == null ? null : wish.breakdown().word();
         SeriesRow series = SeriesRow.lock(connection, scope.scope(), wish.audience(), wish.recipient(), dimension);
         BreakdownBy by = BreakdownBy.of(series.breakdown() == null ? "" : series.breakdown())

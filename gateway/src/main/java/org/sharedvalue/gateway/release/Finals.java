@@ -42,15 +42,9 @@ public class Finals {
         }
     }
 
-    /** Publishes a release, behind the lock. */
+    /** Publishes a draft, behind the lock. */
     public Release publish(Connection connection, Release release, LocalDate on, @Nullable String reason)
             throws SQLException {
-        if (release.status() != ReleaseStatus.PROVISIONAL) {
-            throw new ProblemException(ProblemCode.ILLEGAL_TRANSITION, "A release that was published stays as it is.")
-                    .with("from", release.status())
-                    .with("to", ReleaseStatus.FINAL)
-                    .with("allowed", release.status().allowedTransitions());
-        }
         Release latest = ReleaseRows.latest(connection, release.seriesId()).orElse(null);
         requireNext(release, latest);
         Publications.Kept kept = publications.read(connection, release.id());

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.Statements;
 import org.sharedvalue.gateway.disclosure.Policy;
 import org.sharedvalue.gateway.disclosure.Publication;
 import org.sharedvalue.gateway.disclosure.Table;
@@ -103,7 +104,7 @@ class Publications {
     private List<Kept> list(Connection connection, String sql, Object... parameters) throws SQLException {
         List<Kept> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            ReleaseRows.bind(statement, parameters);
+            Statements.bind(statement, parameters);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     found.add(kept(row));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.OwnRecord;
 import org.sharedvalue.gateway.report.source.Scope;
 
 /**
@@ -57,7 +58,8 @@ public record Release(
         String sha256,
         @Nullable UUID comparedWithId,
         @Nullable UUID supersededById,
-        @Nullable String externalId) {
+        @Nullable String externalId)
+        implements OwnRecord<ReleaseStatus> {
 
     public Release {
         partnershipIds = Set.copyOf(partnershipIds);

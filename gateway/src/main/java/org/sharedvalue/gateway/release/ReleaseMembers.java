@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.Statements;
 import org.sharedvalue.gateway.disclosure.Moves;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
@@ -113,7 +114,7 @@ final class ReleaseMembers {
     void count(Connection connection, UUID before, UUID now, Moves moves) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(CHANGED)) {
             statement.setFetchSize(FETCH_SIZE);
-            ReleaseRows.bind(statement, before, now);
+            Statements.bind(statement, before, now);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     moves.add(counts(row, 1), rows(row, 2), counts(row, 3), rows(row, 4));
@@ -144,7 +145,7 @@ final class ReleaseMembers {
 
     private static void run(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            ReleaseRows.bind(statement, parameters);
+            Statements.bind(statement, parameters);
             statement.executeUpdate();
         }
     }

@@ -1,6 +1,5 @@
 package org.sharedvalue.gateway.release;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,10 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.Statements;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.gateway.report.source.ScopeKind;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 
 /** Reads and writes releases. */
 public final class ReleaseRows {
 
-    private static final String COLUMNS = """
+    private static final String WHOLE = """
             SELECT release.id, series_id, version, status, created_at, updated_at, scope_type, scope_id, scope_name, audience,
                    recipient_id, partnership_ids, cut_off, release.breakdown, agreement_reference, threshold,
                    definition_version, policy_version, as_of_seq, report, sha256, compared_with_id, superseded_by_id,
                    external_id
               FROM release JOIN release_series AS series ON series.id = series_id
             """;
+    /** Reports are large, and no list shows them. */
+    private static final String LISTED = WHOLE.replace(" report,", " '' AS report,");
+
     private static final String INSERT = """
             INSERT INTO release (id, series_id, version, status, created_at, updated_at, scope_name, partnership_ids,
                                  program_ids, cut_off, breakdown, agreement_reference, threshold, definition_version,
@@ -50,32 +48,28 @@ public final class ReleaseRows {
              WHERE id = ?
             """;
     private static final String LAST_MOVE = "SELECT max(updated_at) FROM release WHERE status <> 'PROVISIONAL'";
-    private static final String TAKEN =
-            "SELECT id FROM release WHERE external_id = ? AND owner_id IS NOT DISTINCT FROM ?::uuid";
 
     private ReleaseRows() {}
 
     /** The release with this id. */
     public static Optional<Release> find(Connection connection, UUID id) throws SQLException {
-        return list(connection, COLUMNS + " WHERE release.id = ?", id).stream().findFirst();
+        return one(connection, " WHERE release.id = ?", id);
     }
 
     /** The same, and nobody else moves it before this transaction ends. */
     public static Optional<Release> lock(Connection connection, UUID id) throws SQLException {
-        return list(connection, COLUMNS + " WHERE release.id = ? FOR UPDATE OF release", id).stream()
-                .findFirst();
+        return one(connection, " WHERE release.id = ? FOR UPDATE OF release", id);
     }
 
     /** The final release of a series. */
     public static Optional<Release> latest(Connection connection, UUID seriesId) throws SQLException {
-        return list(connection, COLUMNS + " WHERE series_id = ? AND status = 'FINAL'", seriesId).stream()
-                .findFirst();
+        return one(connection, " WHERE series_id = ? AND status = 'FINAL'", seriesId);
     }
 
-    /** Releases by a condition on {@code release} and {@code series}, with what stands behind it. */
+    /** Releases by a condition on {@code release} and {@code series}, and what stands behind it, with empty reports. */
     public static List<Release> where(Connection connection, String condition, Object... parameters)
             throws SQLException {
-        return list(connection, COLUMNS + condition, parameters);
+        return Statements.list(connection, LISTED + " WHERE " + condition, ReleaseRows::release, parameters);
     }
 
     static void insert(
@@ -86,15 +80,15 @@ public final class ReleaseRows {
             String counts,
             String decisions)
             throws SQLException {
-        run(
+        Statements.run(
                 connection,
                 INSERT,
                 release.id(),
                 release.seriesId(),
                 release.version(),
                 release.status().name(),
-                utc(release.createdAt()),
-                utc(release.updatedAt()),
+                release.createdAt(),
+                release.updatedAt(),
                 release.scopeName(),
                 release.partnershipIds(),
                 programs,
@@ -114,24 +108,8 @@ public final class ReleaseRows {
                 owner);
     }
 
-    /** Refuses an external id that the same maker gave before. */
-    static void requireFresh(Connection connection, Wish wish) throws SQLException {
-        if (wish.externalId() == null) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
-            bind(statement, wish.externalId(), wish.owner());
-            try (ResultSet row = statement.executeQuery()) {
-                if (row.next()) {
-                    throw new ProblemException(ProblemCode.DUPLICATE_EXTERNAL_ID, "The external id is taken.")
-                            .withHeader("Location", "/v1/releases/" + row.getString(1));
-                }
-            }
-        }
-    }
-
     static void supersede(Connection connection, Release earlier, Release by, Instant now) throws SQLException {
-        run(connection, SUPERSEDE, utc(now), by.id(), earlier.id());
+        Statements.run(connection, SUPERSEDE, now, by.id(), earlier.id());
     }
 
     /** When a release was published or superseded last; empty where none ever was. */
@@ -145,42 +123,12 @@ public final class ReleaseRows {
 
     static void promote(Connection connection, Release release, Instant now, LocalDate on, @Nullable String reason)
             throws SQLException {
-        run(connection, PROMOTE, utc(now), on, reason, release.id());
+        Statements.run(connection, PROMOTE, now, on, reason, release.id());
     }
 
-    private static void run(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            statement.executeUpdate();
-        }
-    }
-
-    private static List<Release> list(Connection connection, String sql, Object... parameters) throws SQLException {
-        List<Release> releases = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    releases.add(release(row));
-                }
-            }
-        }
-        return releases;
-    }
-
-    /** Sets parameters; collections are arrays of ids. */
-    static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        for (int index = 0; index < parameters.length; index++) {
-            Object value = parameters[index];
-            if (value instanceof Collection<?> ids) {
-                Array array = statement.getConnection().createArrayOf("uuid", ids.toArray());
-                statement.setArray(index + 1, array);
-            } else if (value instanceof String[] texts) {
-                statement.setArray(index + 1, statement.getConnection().createArrayOf("text", texts));
-            } else {
-                statement.setObject(index + 1, value);
-            }
-        }
+    private static Optional<Release> one(Connection connection, String condition, UUID id) throws SQLException {
+        return Statements.list(connection, WHOLE + condition, ReleaseRows::release, id).stream()
+                .findFirst();
     }
 
     private static Release release(ResultSet row) throws SQLException {
@@ -212,9 +160,5 @@ public final class ReleaseRows {
                 row.getObject("compared_with_id", UUID.class),
                 row.getObject("superseded_by_id", UUID.class),
                 row.getString("external_id"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

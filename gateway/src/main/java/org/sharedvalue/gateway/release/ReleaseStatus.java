@@ -1,9 +1,10 @@
 package org.sharedvalue.gateway.release;
 
 import java.util.List;
+import org.sharedvalue.gateway.collection.OwnStatus;
 
 /** How a release stands. */
-public enum ReleaseStatus {
+public enum ReleaseStatus implements OwnStatus<ReleaseStatus> {
     /** A draft that LEAD and DELIVERY look at. */
     PROVISIONAL,
     /** Published; the latest of its series. */
@@ -11,7 +12,8 @@ public enum ReleaseStatus {
     /** Published; a later one stands in its place. */
     SUPERSEDED;
 
-    /** Where it can be moved; superseding it is left to the next one. */
+    /** Superseding it is left to the next one. */
+    @Override
     public List<ReleaseStatus> allowedTransitions() {
         return this == PROVISIONAL ? List.of(FINAL) : List.of();
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.Statements;
 import org.sharedvalue.gateway.report.source.Scope;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -35,7 +36,7 @@ record SeriesRow(UUID id, @Nullable String breakdown) {
             throws SQLException {
         Object[] key = {scope.kind().word(), scope.requiredId(), audience.name(), recipient};
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            ReleaseRows.bind(statement, key);
+            Statements.bind(statement, key);
             statement.executeUpdate();
         }
         SeriesRow series = read(connection, key);
@@ -49,7 +50,7 @@ record SeriesRow(UUID id, @Nullable String breakdown) {
                             + "; a second breakdown would tell what the first withholds.");
         }
         try (PreparedStatement statement = connection.prepareStatement(FIX)) {
-            ReleaseRows.bind(statement, breakdown, series.id());
+            Statements.bind(statement, breakdown, series.id());
             statement.executeUpdate();
         }
         return new SeriesRow(series.id(), breakdown);
@@ -57,7 +58,7 @@ record SeriesRow(UUID id, @Nullable String breakdown) {
 
     private static SeriesRow read(Connection connection, Object[] key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            ReleaseRows.bind(statement, key);
+            Statements.bind(statement, key);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return new SeriesRow(row.getObject(1, UUID.class), row.getString(2));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.OwnRecord;
 
 /**
  * A key of a funder and the agreement behind it.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreementReference the written agreement
  * @param expiresOn last day on which the key works; null for no such day
  * @param lastUsedAt when the key was used, to the minute; null if never
+ * @param externalId its maker's own id of it
  */
 public record Subscription(
         UUID id,
@@ -27,4 +29,6 @@ public record Subscription(
         UUID organisationId,
         String agreementReference,
         @Nullable LocalDate expiresOn,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt,
+        @Nullable String externalId)
+        implements OwnRecord<SubscriptionStatus> {}

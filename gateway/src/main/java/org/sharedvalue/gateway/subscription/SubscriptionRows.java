@@ -1,32 +1,32 @@
 package org.sharedvalue.gateway.subscription;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.Statements;
 
 /** Reads and writes subscriptions. */
 public final class SubscriptionRows {
 
     private static final String COLUMNS = """
-            SELECT id, version, status, created_at, updated_at, organisation_id, agreement_reference, expires_on, last_used_at
+            SELECT id, version, status, created_at, updated_at, organisation_id, agreement_reference, expires_on, last_used_at,
+                   external_id
               FROM subscription
             """;
     private static final String INSERT = """
             INSERT INTO subscription (id, version, status, created_at, updated_at, organisation_id, agreement_reference,
-                                      expires_on, key_hash)
-            VALUES (uuidv7(), 1, 'ACTIVE', ?, ?, ?, ?, ?, ?)
+                                      expires_on, key_hash, external_id, owner_id)
+            VALUES (uuidv7(), 1, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?)
             RETURNING id, version, status, created_at, updated_at, organisation_id, agreement_reference, expires_on,
-                      last_used_at
+                      last_used_at, external_id
             """;
     private static final String REVOKE = """
             UPDATE subscription SET status = 'REVOKED', version = version + 1, updated_at = ?, revoked_on = ?, revoked_reason = ?
@@ -36,9 +36,8 @@ public final class SubscriptionRows {
             SELECT count(*) FROM subscription
              WHERE organisation_id = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
             """;
-    private static final String IS_LIVE =
-            " WHERE organisation_id = ? AND (?::uuid IS NULL OR id = ?) AND status = 'ACTIVE'"
-                    + " AND (expires_on IS NULL OR expires_on >= ?)";
+    private static final String IS_LIVE = "organisation_id = ? AND (?::uuid IS NULL OR id = ?) AND status = 'ACTIVE'"
+            + " AND (expires_on IS NULL OR expires_on >= ?)";
     private static final String BY_KEY = COLUMNS + """
              WHERE key_hash = ? AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= ?)
             """;
@@ -50,32 +49,30 @@ public final class SubscriptionRows {
 
     private SubscriptionRows() {}
 
-    static Subscription insert(
-            Connection connection,
-            UUID organisationId,
-            String agreementReference,
-            @Nullable LocalDate expiresOn,
-            ApiKey key,
-            Instant now)
-            throws SQLException {
-        return list(connection, INSERT, utc(now), utc(now), organisationId, agreementReference, expiresOn, key.hash())
+    static Subscription insert(Connection connection, KeyWish wish, ApiKey key, Instant now) throws SQLException {
+        return list(
+                        connection,
+                        INSERT,
+                        now,
+                        now,
+                        wish.organisationId(),
+                        wish.agreementReference(),
+                        wish.expiresOn(),
+                        key.hash(),
+                        wish.externalId(),
+                        wish.owner())
                 .get(0);
     }
 
     static void revoke(Connection connection, UUID id, LocalDate on, @Nullable String reason, Instant now)
             throws SQLException {
-        update(connection, REVOKE, utc(now), on, reason, id);
+        Statements.run(connection, REVOKE, now, on, reason, id);
     }
 
     /** How many keys of an organisation work. */
     static int live(Connection connection, UUID organisationId, LocalDate today) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LIVE)) {
-            bind(statement, organisationId, today);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return Statements.list(connection, LIVE, row -> row.getInt(1), organisationId, today)
+                .get(0);
     }
 
     static boolean isLive(Connection connection, Subscriber subscriber, LocalDate today) throws SQLException {
@@ -90,46 +87,28 @@ public final class SubscriptionRows {
     }
 
     static void used(Connection connection, UUID id, Instant now) throws SQLException {
-        update(connection, USED, utc(now), id, utc(now));
+        Statements.run(connection, USED, now, id, now);
     }
 
-    /** Subscriptions by a condition with what stands behind it. */
+    /** Subscriptions by a condition and what stands behind it. */
     public static List<Subscription> where(Connection connection, String condition, @Nullable Object... parameters)
             throws SQLException {
-        return list(connection, COLUMNS + condition, parameters);
+        return list(connection, COLUMNS + " WHERE " + condition, parameters);
     }
 
-    /** The subscription with this id, which nobody else moves before this transaction ends. */
-    static Optional<Subscription> lock(Connection connection, UUID id) throws SQLException {
-        return list(connection, COLUMNS + " WHERE id = ? FOR UPDATE", id).stream()
-                .findFirst();
+    /** The subscription with this id. */
+    public static Optional<Subscription> find(Connection connection, UUID id) throws SQLException {
+        return where(connection, "id = ?", id).stream().findFirst();
     }
 
-    private static void update(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            statement.executeUpdate();
-        }
+    /** Those with these ids, which nobody else moves before this transaction ends, locked in the order of their ids. */
+    public static List<Subscription> lock(Connection connection, Collection<UUID> ids) throws SQLException {
+        return where(connection, "id = ANY (?) ORDER BY id FOR UPDATE", ids);
     }
 
     private static List<Subscription> list(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
-        List<Subscription> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(subscription(row));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        for (int index = 0; index < parameters.length; index++) {
-            statement.setObject(index + 1, parameters[index]);
-        }
+        return Statements.list(connection, sql, SubscriptionRows::subscription, parameters);
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {
@@ -143,10 +122,7 @@ public final class SubscriptionRows {
                 row.getObject("organisation_id", UUID.class),
                 row.getString("agreement_reference"),
                 row.getObject("expires_on", LocalDate.class),
-                lastUsedAt == null ? null : lastUsedAt.toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                lastUsedAt == null ? null : lastUsedAt.toInstant(),
+                row.getString("external_id"));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -26,37 +24,22 @@ public class Subscriptions {
     }
 
     /** Makes a subscription; its key is told here and never again. */
-    public Made make(
-            Connection connection, UUID organisationId, String agreementReference, @Nullable LocalDate expiresOn)
-            throws SQLException {
-        subscribers.enrol(connection, organisationId);
-        if (SubscriptionRows.live(connection, organisationId, clock.today()) >= LIVE_KEYS) {
+    public Made make(Connection connection, KeyWish wish) throws SQLException {
+        subscribers.enrol(connection, wish.organisationId());
+        if (SubscriptionRows.live(connection, wish.organisationId(), clock.today()) >= LIVE_KEYS) {
             throw new ProblemException(
                     ProblemCode.STATE_CONFLICT,
                     "Two keys of the organisation work already; revoke one before you make another.");
         }
         ApiKey key = ApiKey.fresh();
-        Subscription subscription =
-                SubscriptionRows.insert(connection, organisationId, agreementReference, expiresOn, key, clock.now());
-        return new Made(subscription, key);
+        return new Made(SubscriptionRows.insert(connection, wish, key, clock.now()), key);
     }
 
-    /** Revokes a subscription: from this commit on its key opens nothing. */
+    /** Revokes an active subscription: from this commit on its key opens nothing. */
     public Subscription revoke(Connection connection, Subscription subscription, LocalDate on, @Nullable String reason)
             throws SQLException {
-        if (subscription.status() != SubscriptionStatus.ACTIVE) {
-            throw new ProblemException(ProblemCode.ILLEGAL_TRANSITION, "The subscription is revoked already.")
-                    .with("from", subscription.status())
-                    .with("to", SubscriptionStatus.REVOKED)
-                    .with("allowed", subscription.status().allowedTransitions());
-        }
         SubscriptionRows.revoke(connection, subscription.id(), on, reason, clock.now());
-        return lock(connection, subscription.id()).orElseThrow();
-    }
-
-    /** The subscription with this id, behind its lock. */
-    public Optional<Subscription> lock(Connection connection, UUID id) throws SQLException {
-        return SubscriptionRows.lock(connection, id);
+        return SubscriptionRows.find(connection, subscription.id()).orElseThrow();
     }
 
     /** Refuses a subscriber whose key, or all of whose organisation's keys, do not work now. */

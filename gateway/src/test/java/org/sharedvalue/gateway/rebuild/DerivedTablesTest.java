@@ -26,7 +26,7 @@ class DerivedTablesTest {
             "parked_record",
             "rebuild_run",
             "release",
-            "release_history",
+            "record_history",
             "release_member",
             "release_series",
             "subscriber",

@@ -100,7 +100,7 @@ class ReleaseRulesTest {
         "threshold, 5, not-applicable",
         "threshold, 7, out-of-range",
         "recipientOrganisationId, 0190d1a0-4f5e-7c3a-8b21-3f6d5a9c7e10, not-applicable",
-        "breakdown, postcode, malformed-value",
+        "breakdown, postcode, unknown-value",
         "colour, red, unknown-property"
     })
     void refusesWhatDoesNotFitTogether(String field, String value, String code) {

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The service's own OpenAPI document, as far as the walk asks it. */
 final class ApiDocument {
 
     private final JsonNode document;
+    private final Predicate<String> walked;
 
-    ApiDocument(Client client) {
+    /** The document, of which some paths are walked. */
+    ApiDocument(Client client, Predicate<String> walked) {
+        this.walked = walked;
         document = client.get("/openapi?format=json").json();
     }
 
@@ -19,7 +23,7 @@ final class ApiDocument {
     List<Collection> collections() {
         List<Collection> found = new ArrayList<>();
         document.path("paths").properties().forEach(path -> {
-            if (path.getKey().matches("/v1/[a-z-]+") && path.getValue().has("get")) {
+            if (path.getKey().matches("/v1/[a-z-]+") && path.getValue().has("get") && walked.test(path.getKey())) {
                 found.add(new Collection(path.getKey(), this));
             }
         });
@@ -32,7 +36,10 @@ final class ApiDocument {
         document.path("paths").properties().forEach(path -> {
             boolean ofACollection =
                     path.getKey().matches("/v1/[a-z-]+(/batch|/\\{id}/transitions|/transitions/batch)?");
-            if (path.getKey().startsWith("/v1/") && path.getValue().has("post") && !ofACollection) {
+            if (path.getKey().startsWith("/v1/")
+                    && path.getValue().has("post")
+                    && !ofACollection
+                    && walked.test(path.getKey())) {
                 found.add(path.getKey());
             }
         });
@@ -47,6 +54,12 @@ final class ApiDocument {
     boolean takesJson(String method, String path) {
         return document.at("/paths/" + path.replace("/", "~1") + "/" + method + "/requestBody/content")
                 .has("application/json");
+    }
+
+    /** Whether a read shows a media type. */
+    boolean shows(String path, String type) {
+        return document.at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content")
+                .has(type);
     }
 
     /** The schema of an item of a list. */

@@ -1,5 +1,7 @@
 package org.sharedvalue.contracttests;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,22 @@ record Bench(Client client, Samples samples, Walk walk) {
             throw new IllegalStateException("The sample of " + collection.path() + " is refused: " + created.text());
         }
         return created.header("Location");
+    }
+
+    /** A document without what is told once. */
+    JsonNode kept(JsonNode told) {
+        JsonNode kept = told.deepCopy();
+        List<JsonNode> places = new ArrayList<>(List.of(kept));
+        kept.path("items").forEach(places::add);
+        places.forEach(place -> ((ObjectNode) place).remove(samples.toldOnce()));
+        return kept;
+    }
+
+    /** Whether an answer is the first one again: to the byte where nothing is told once. */
+    boolean isKept(Reply first, Reply again) {
+        return samples.toldOnce().isEmpty()
+                ? again.text().equals(first.text())
+                : again.json().equals(kept(first.json()));
     }
 
     /** The id at the end of a record's path. */

@@ -86,7 +86,7 @@ final class BodyRules {
             JsonNode type = collection.document().resolved(property.getValue());
             wrongTypes(ApiDocument.type(type), type.path("format").asText())
                     .forEach((wrong, code) -> sent(collection, right, property.getKey(), wrong, code));
-            if (type.has("enum")) {
+            if (type.has("enum") && ApiDocument.type(type).equals("string")) {
                 sent(collection, right, property.getKey(), "UNHEARD_OF", "unknown-value");
             }
             if (type.has("maxLength") && !type.has("enum")) {

@@ -1,36 +1,13 @@
 package org.sharedvalue.contracttests;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
-import java.util.function.BiConsumer;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Tries every rule of the HTTP contract on every collection that the service's OpenAPI document shows. */
-public abstract class ContractWalk implements Samples {
-
-    private static final Logger LOG = Logger.getLogger(ContractWalk.class);
+public abstract class ContractWalk extends CollectionWalk {
 
     @Test
     void theCommittedDocumentIsTheServedOne() {
         CommittedDocument.compare(new Client());
-    }
-
-    @Test
-    void bodiesAreReadStrictly() {
-        walk("bodies", BodyRules::walk);
-    }
-
-    @Test
-    void listsAreFilteredSortedAndPaged() {
-        walk("lists", ListRules::walk);
-    }
-
-    @Test
-    void recordsAnswerAsTheStatusTableSays() {
-        walk("records", RecordRules::walk);
     }
 
     @Test
@@ -39,28 +16,8 @@ public abstract class ContractWalk implements Samples {
     }
 
     @Test
-    void recordsMoveAlongTheirChart() {
-        walk("transitions", TransitionRules::walk);
-    }
-
-    @Test
-    void batchesAreWholeOrLenient() {
-        walk("batches", BatchRules::walk);
-    }
-
-    @Test
     void manyRecordsTakeNoMoreStatementsThanFew() {
         walk("statements", StatementRules::walk);
-    }
-
-    @Test
-    void repeatedRequestsHaveOneEffect() {
-        walk("idempotency", KeyRules::walk);
-    }
-
-    @Test
-    void exportsSayWhatThePagesSay() {
-        walk("exports", ExportRules::walk);
     }
 
     @Test
@@ -71,19 +28,5 @@ public abstract class ContractWalk implements Samples {
     @Test
     void requestsHaveLimits() {
         walk("limits", LimitRules::walk);
-    }
-
-    private void walk(String rules, BiConsumer<Bench, ApiDocument> walker) {
-        Client client = new Client();
-        Walk walk = new Walk();
-        ApiDocument document = new ApiDocument(client);
-        List<Collection> collections = document.collections();
-        assertFalse(collections.isEmpty(), "The OpenAPI document shows no collection");
-        walker.accept(new Bench(client, this, walk), document);
-        LOG.infof(
-                "%s of %s on %d collections: %s",
-                rules, getClass().getSimpleName(), collections.size(), walk.summary());
-        assertTrue(walk.count() > 0, "No case was tried");
-        assertTrue(walk.faults().isEmpty(), () -> String.join(System.lineSeparator(), walk.faults()));
     }
 }

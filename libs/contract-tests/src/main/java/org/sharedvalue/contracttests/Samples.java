@@ -26,6 +26,16 @@ public interface Samples {
         return Map.of("to", allowed.get(0));
     }
 
+    /** Whether a path of the document is walked; a gateway shows those of others, too. */
+    default boolean isWalked(String path) {
+        return true;
+    }
+
+    /** Members that a create says once and never again, and a batch beside each item. */
+    default Set<String> toldOnce() {
+        return Set.of();
+    }
+
     /** Operations that ask the database about each record by itself, and are known to. */
     default Set<String> growing() {
         return Set.of();

@@ -1,7 +1,6 @@
 package org.sharedvalue.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -16,6 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.batch.BatchAnswer;
+import org.sharedvalue.web.batch.BatchErrors;
+import org.sharedvalue.web.batch.BatchMove;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.problem.InputError;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -36,7 +39,7 @@ class Batches {
     <E extends VersionedRecord, C extends CreateRequest, R> Response create(
             CollectionEndpoint<E, C, R> endpoint, BatchRequest batch, @Nullable String prefer) {
         batch.requireFitting();
-        if (isLenient(prefer)) {
+        if (BatchAnswer.isPreferred(prefer)) {
             return lenient.each(
                     batch,
                     Response.Status.CREATED,
@@ -66,38 +69,34 @@ class Batches {
     <E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R> Response move(
             MovableEndpoint<E, C, T, R> endpoint, BatchRequest batch, @Nullable String prefer) {
         batch.requireFitting();
-        if (isLenient(prefer)) {
+        if (BatchAnswer.isPreferred(prefer)) {
             return lenient.each(
                     batch,
                     Response.Status.OK,
                     endpoint.path() + "/transitions/batch",
                     (item, carriedOut) -> {
-                        Move<T> move = move(item, endpoint.transitionType());
+                        BatchMove<T> move = BatchMove.read(item, endpoint.transitionType(), requests);
                         return endpoint.moveOne(move.id(), null, move.request(), carriedOut);
                     },
                     endpoint.records());
         }
         BatchErrors errors = new BatchErrors();
-        List<Move<T>> moves = new ArrayList<>();
-        errors.each(batch.items(), item -> moves.add(move(item, endpoint.transitionType())));
-        Set<UUID> distinct = new TreeSet<>();
-        errors.each(moves, move -> {
-            if (!distinct.add(move.id())) {
-                throw ProblemException.at("/id", ProblemCode.DUPLICATE_VALUE, "The record stands twice in the batch.");
-            }
-        });
+        List<BatchMove<T>> moves = new ArrayList<>();
+        errors.each(batch.items(), item -> moves.add(BatchMove.read(item, endpoint.transitionType(), requests)));
         errors.throwIfAny();
-        endpoint.prepareMoves(moves.stream().collect(Collectors.toMap(Move::id, Move::request)));
+        BatchMove.requireApart(moves.stream().map(BatchMove::id).toList(), errors);
+        errors.throwIfAny();
+        endpoint.prepareMoves(moves.stream().collect(Collectors.toMap(BatchMove::id, BatchMove::request)));
         errors.each(moves, move -> endpoint.prepareMove(move.id(), move.request()));
         errors.throwIfAny();
         return allOrNothing(endpoint, Response.Status.OK, () -> moveAll(endpoint, moves));
     }
 
     private static <E extends VersionedRecord, C extends CreateRequest, T extends TransitionRequest<?>, R>
-            List<E> moveAll(MovableEndpoint<E, C, T, R> endpoint, List<Move<T>> moves) {
+            List<E> moveAll(MovableEndpoint<E, C, T, R> endpoint, List<BatchMove<T>> moves) {
         Map<UUID, E> found = endpoint
                 .records()
-                .lockedByIds(moves.stream().map(Move::id).toList())
+                .lockedByIds(moves.stream().map(BatchMove::id).toList())
                 .stream()
                 .collect(Collectors.toMap(VersionedRecord::id, Function.identity()));
         BatchErrors refused = new BatchErrors();
@@ -106,7 +105,7 @@ class Batches {
         refused.each(moves, move -> {
             E each = found.get(move.id());
             if (each == null) {
-                throw ProblemException.at("/id", ProblemCode.NOT_FOUND, "There is no such record.");
+                throw BatchMove.unknown();
             }
             endpoint.records().requireWritable(each, WriteStep.BEFORE);
             wanted.put(move.id(), move.request());
@@ -169,28 +168,6 @@ class Batches {
     }
 
     private <C> C read(JsonNode item, Class<C> type) {
-        return requests.checked(requests.read(item, type));
+        return requests.read(item, type);
     }
-
-    private <T> Move<T> move(JsonNode item, Class<T> type) {
-        if (!(item instanceof ObjectNode object)) {
-            throw ProblemException.at("", ProblemCode.WRONG_TYPE, "The item is no JSON object.");
-        }
-        ObjectNode fields = object.deepCopy();
-        JsonNode id = fields.remove("id");
-        if (id == null) {
-            throw ProblemException.at("/id", ProblemCode.MISSING, "The id of the record is missing.");
-        }
-        try {
-            return new Move<>(UUID.fromString(id.asText()), read(fields, type));
-        } catch (IllegalArgumentException noUuid) {
-            throw ProblemException.at("/id", ProblemCode.NOT_FOUND, "There is no such record.");
-        }
-    }
-
-    private static boolean isLenient(@Nullable String prefer) {
-        return prefer != null && prefer.replace(" ", "").contains("handling=lenient");
-    }
-
-    private record Move<T>(UUID id, T request) {}
 }

@@ -18,20 +18,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.records.history.HistoryPage;
 import org.sharedvalue.records.history.RecordHistory;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.export.Exports;
+import org.sharedvalue.web.history.HistoryPage;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.http.Replies;
-import org.sharedvalue.web.page.Page;
+import org.sharedvalue.web.page.ListQuery;
+import org.sharedvalue.web.page.PlaceQuery;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.validation.Requests;
@@ -87,7 +88,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     public Response history(@PathParam("id") UUID id, @BeanParam PlaceQuery query) {
         requireReading();
         records.required(id);
-        return query.page(history, id);
+        return query.history((before, most) -> history.of(id, before, most));
     }
 
     /** Refuses a caller whose token lacks the scope with which records are read. */
@@ -153,43 +154,21 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     protected Response page(ListQuery query) {
         Map<String, String> sent = query.filters(records.filters().keySet());
         Optional<ExportFormat> format = query.export();
-        if (format.isPresent()) {
-            return exported(format.get(), query, sent);
-        }
-        List<E> found = records.page(query, sent);
-        boolean more = found.size() > query.limit();
-        List<E> shown = more ? found.subList(0, query.limit()) : found;
-        String next = more ? query.next(records.cursorAfter(shown.get(shown.size() - 1), query, sent)) : null;
-        return Response.ok(new Page<>(shown.stream().map(this::represent).toList(), next))
-                .header("Link", next == null ? null : "<" + next + ">; rel=\"next\"")
-                .build();
+        return format.isEmpty()
+                ? query.page(records.slice(query, sent).map(this::represent))
+                : exports.response(
+                        format.get(),
+                        representation(),
+                        query.whole(part -> guarded(
+                                () -> records.slice(part, sent).map(each -> requests.toJson(represent(each))))));
     }
 
-    private Response exported(ExportFormat format, ListQuery query, Map<String, String> sent) {
-        query.requireWhole();
-        JavaType representation = TypeFactory.defaultInstance()
+    private JavaType representation() {
+        return TypeFactory.defaultInstance()
                 .constructType(getClass())
                 .findSuperType(CollectionEndpoint.class)
                 .getBindings()
                 .getBoundType(REPRESENTATION);
-        AtomicReference<@Nullable ListQuery> rest = new AtomicReference<>(query.from(null));
-        return exports.response(format, representation, () -> {
-            ListQuery batch = rest.get();
-            return batch == null
-                    ? List.of()
-                    : guarded(() -> {
-                        List<E> found = records.page(batch, sent);
-                        boolean more = found.size() > batch.limit();
-                        List<E> shown = more ? found.subList(0, batch.limit()) : found;
-                        rest.set(
-                                more
-                                        ? batch.from(records.cursorAfter(shown.get(shown.size() - 1), batch, sent))
-                                        : null);
-                        return shown.stream()
-                                .map(each -> requests.toJson(represent(each)))
-                                .toList();
-                    });
-        });
     }
 
     protected Response patched(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {

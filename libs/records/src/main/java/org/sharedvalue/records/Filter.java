@@ -4,9 +4,8 @@ import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.sharedvalue.web.http.SentParameters;
 import org.sharedvalue.web.json.Scalars;
-import org.sharedvalue.web.problem.ProblemCode;
-import org.sharedvalue.web.problem.ProblemException;
 
 /**
  * A query parameter that narrows a collection.
@@ -67,10 +66,6 @@ public record Filter(String name, String condition, Function<String, Object> par
     }
 
     Object parse(String text) {
-        try {
-            return parser.apply(Scalars.text(text));
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "The value of '" + name + "' cannot be read.");
-        }
+        return SentParameters.read(name, text, parser);
     }
 }

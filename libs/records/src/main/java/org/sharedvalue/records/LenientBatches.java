@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.sharedvalue.records.idempotency.DoneItem;
 import org.sharedvalue.records.idempotency.Idempotency;
 import org.sharedvalue.records.idempotency.ItemProgress;
+import org.sharedvalue.web.batch.BatchAnswer;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.problem.ProblemException;
 
 /** Batches whose items are carried out one by one, each as the single call would be. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.http.ETags;
 
 /**

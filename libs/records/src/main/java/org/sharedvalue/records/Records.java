@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,15 +19,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.contracts.DomainEvent;
 import org.sharedvalue.outbox.Outbox;
 import org.sharedvalue.records.history.KeptChange;
 import org.sharedvalue.records.history.RecordHistory;
-import org.sharedvalue.web.json.Scalars;
-import org.sharedvalue.web.page.Cursor;
+import org.sharedvalue.web.page.ListQuery;
+import org.sharedvalue.web.page.Place;
+import org.sharedvalue.web.page.Slice;
+import org.sharedvalue.web.page.Sort;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.time.SuiteClock;
 
@@ -40,7 +40,9 @@ import org.sharedvalue.web.time.SuiteClock;
  */
 public abstract class Records<E extends VersionedRecord> extends NamedRecords<E> {
 
-    private static final int CURSOR_KEY_LENGTH = 2;
+    private static final String CREATED = "e.createdAt";
+    private static final String UPDATED = "e.updatedAt";
+    private static final String ID = "e.id";
 
     @Inject
     Outbox outbox;
@@ -193,13 +195,21 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
         return changed;
     }
 
-    /** One page of what the caller sees, with one record more than asked for where there is a next page. */
-    List<E> page(ListQuery query, Map<String, String> sent) {
+    /** The part of a list that is asked for, of what the caller sees. */
+    Slice<E> slice(ListQuery query, Map<String, String> sent) {
+        return query.slice(
+                page(query, sent),
+                sent,
+                each -> new Place(query.sort().of(each.createdAt(), each.updatedAt()), each.id()));
+    }
+
+    /** One record more than is asked for where there is a next page. */
+    private List<E> page(ListQuery query, Map<String, String> sent) {
         Map<UUID, E> found = new LinkedHashMap<>();
         seenBy(caller()).apart().forEach(way -> page(query, sent, way)
                 .forEach(each -> found.putIfAbsent(each.id(), each)));
         List<E> page = found.values().stream()
-                .sorted(query.sort().order())
+                .sorted(query.sort().order(VersionedRecord::createdAt, VersionedRecord::updatedAt, VersionedRecord::id))
                 .limit(query.limit() + 1L)
                 .toList();
         gather(page);
@@ -215,42 +225,23 @@ public abstract class Records<E extends VersionedRecord> extends NamedRecords<E>
             conditions.add(filter.condition(sent.keySet()));
             parameters.put(name, filter.parse(text));
         });
-        String cursor = query.cursor();
-        if (cursor != null) {
-            conditions.add(sort.afterKey());
-            List<String> key = Cursor.decode(cursor, query.identity(sent), CURSOR_KEY_LENGTH)
-                    .key();
-            parameters.put("cursorInstant", place(() -> Scalars.instant(key.get(0))));
-            parameters.put("cursorId", place(() -> Scalars.uuid(key.get(1))));
+        Place place = query.place(sent);
+        if (place != null) {
+            conditions.add(sort.after(CREATED, UPDATED, ID, "(:cursorInstant, :cursorId)"));
+            parameters.put("cursorInstant", place.at());
+            parameters.put("cursorId", place.id());
         }
         EntityManager entityManager = getEntityManager();
         TypedQuery<E> typed = entityManager.createQuery(
                 "select e from " + type.getSimpleName() + " e where " + String.join(" and ", conditions)
-                        + sort.orderBy(),
+                        + sort.orderBy(CREATED, UPDATED, ID),
                 type);
         parameters.forEach(typed::setParameter);
         return typed.setMaxResults(query.limit() + 1).getResultList();
     }
 
-    /** The cursor that continues after a record. */
-    String cursorAfter(E last, ListQuery query, Map<String, String> sent) {
-        Instant instant = query.sort().byCreation() ? last.createdAt() : last.updatedAt();
-        return new Cursor(
-                        query.identity(sent),
-                        List.of(instant.toString(), last.id().toString()))
-                .encoded();
-    }
-
     Map<String, Filter> filters() {
         return filters;
-    }
-
-    private static <V> V place(Supplier<V> part) {
-        try {
-            return part.get();
-        } catch (DateTimeException | IllegalArgumentException tampered) {
-            throw Cursor.refused();
-        }
     }
 
     private ObjectNode publicState(E current) {

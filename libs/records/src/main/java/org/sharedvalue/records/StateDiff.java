@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sharedvalue.records.history.FieldChange;
+import org.sharedvalue.web.history.FieldChange;
 
 /** Tells which fields of a public state differ between two versions. */
 final class StateDiff {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.ContractJson;
-import org.sharedvalue.records.history.FieldChange;
+import org.sharedvalue.web.history.FieldChange;
 
 class StateDiffTest {
 

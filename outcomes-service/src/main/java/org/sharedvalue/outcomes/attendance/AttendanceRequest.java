@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.AttendanceMark;
-import org.sharedvalue.records.BatchRequest;
+import org.sharedvalue.web.batch.BatchRequest;
 
 /**
  * The attendance of a whole session; it takes the place of what was recorded before.

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.reference.SessionFacts;
-import org.sharedvalue.records.PlaceQuery;
 import org.sharedvalue.records.Writes;
-import org.sharedvalue.records.history.HistoryPage;
 import org.sharedvalue.records.history.RecordHistory;
+import org.sharedvalue.web.history.HistoryPage;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.http.Replies;
+import org.sharedvalue.web.page.PlaceQuery;
 import org.sharedvalue.web.validation.Requests;
 
 /** The attendance of one session over HTTP. */
@@ -84,7 +84,8 @@ public class AttendanceResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     public Response history(
             @PathParam("id") UUID id, @PathParam("enrolmentId") UUID enrolmentId, @BeanParam PlaceQuery query) {
-        return query.page(history, attendances.required(id, enrolmentId).id());
+        UUID attendance = attendances.required(id, enrolmentId).id();
+        return query.history((before, most) -> history.of(attendance, before, most));
     }
 
     private static Response.ResponseBuilder answered(TakenAttendance taken) {

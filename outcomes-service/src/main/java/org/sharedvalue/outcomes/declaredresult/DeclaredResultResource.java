@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.reference.ProgramFacts;
 import org.sharedvalue.outcomes.reference.References;
-import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
-import org.sharedvalue.records.ListQuery;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Declared results over HTTP. */

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sharedvalue.records.PlaceQuery;
 import org.sharedvalue.web.access.Access;
 import org.sharedvalue.web.page.Cursor;
+import org.sharedvalue.web.page.PlaceQuery;
 
 /** Who erased, when and why, over HTTP. */
 @Path("/v1/participants/erasures")

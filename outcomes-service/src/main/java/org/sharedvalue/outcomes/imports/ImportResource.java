@@ -33,9 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.records.CollectionEndpoint;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.page.Limit;
+import org.sharedvalue.web.page.ListQuery;
 
 /** Imports over HTTP. */
 @Path("/v1/imports")

@@ -25,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
-import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.Change;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.records.SubRecords;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 
 /** Outcomes over HTTP. */
 @Path("/v1/outcomes")

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.records.history.FieldChange;
-import org.sharedvalue.records.history.HistoryEntry;
 import org.sharedvalue.records.history.RecordChange;
+import org.sharedvalue.web.history.FieldChange;
+import org.sharedvalue.web.history.HistoryEntry;
 
 /**
  * One change of one of the records about a person.

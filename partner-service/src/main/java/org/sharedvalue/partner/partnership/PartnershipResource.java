@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.partner.challenge.Challenges;
 import org.sharedvalue.partner.organisation.Organisations;
-import org.sharedvalue.records.BatchRequest;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Partnerships over HTTP. */

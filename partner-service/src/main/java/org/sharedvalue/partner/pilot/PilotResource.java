@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.partner.challenge.Challenges;
 import org.sharedvalue.partner.directory.NamedPrograms;
 import org.sharedvalue.partner.partnership.Partnerships;
-import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.Change;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.records.SubRecords;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Pilots over HTTP. */

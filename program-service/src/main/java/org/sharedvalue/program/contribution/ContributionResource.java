@@ -32,11 +32,11 @@ import org.sharedvalue.program.program.Program;
 import org.sharedvalue.program.program.Programs;
 import org.sharedvalue.program.reference.MemberRoles;
 import org.sharedvalue.program.reference.PartnerDirectory;
-import org.sharedvalue.records.BatchRequest;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Contributions over HTTP. */

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
 import org.sharedvalue.program.reference.ChallengeDirectory;
 import org.sharedvalue.program.reference.PartnerDirectory;
-import org.sharedvalue.records.BatchRequest;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
 import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 
 /** Programs over HTTP. */
 @Path("/v1/programs")

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.program.cohort.CohortStatus;
 import org.sharedvalue.program.cohort.Cohorts;
 import org.sharedvalue.program.reference.PartnerDirectory;
-import org.sharedvalue.records.BatchRequest;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.caller.Corrections;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 import org.sharedvalue.web.time.SuiteClock;
 
 /** Sessions over HTTP. */

@@ -24,11 +24,11 @@ import org.sharedvalue.contracts.vocabulary.TargetScope;
 import org.sharedvalue.program.cohort.Cohorts;
 import org.sharedvalue.program.program.Program;
 import org.sharedvalue.program.program.Programs;
-import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.WriteStep;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 
 /** Targets over HTTP. */
 @Path("/v1/targets")

@@ -28,11 +28,11 @@ import org.sharedvalue.program.cohort.Cohorts;
 import org.sharedvalue.program.program.Program;
 import org.sharedvalue.program.program.Programs;
 import org.sharedvalue.program.reference.PartnerDirectory;
-import org.sharedvalue.records.BatchRequest;
 import org.sharedvalue.records.CollectionEndpoint;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 
 /** Volunteer assignments over HTTP. */
 @Path("/v1/volunteer-assignments")

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.records.BatchRequest;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.validation.Lists;

@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.records.BatchAnswer;
-import org.sharedvalue.records.BatchRequest;
-import org.sharedvalue.records.ListQuery;
 import org.sharedvalue.records.MergePatch;
 import org.sharedvalue.records.MovableEndpoint;
+import org.sharedvalue.web.batch.BatchAnswer;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.page.ListQuery;
 
 /** Volunteer contributions over HTTP. */
 @Path("/v1/volunteer-contributions")

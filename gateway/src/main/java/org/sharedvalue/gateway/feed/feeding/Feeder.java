@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.sharedvalue.gateway.collection.Transactions;
 import org.sharedvalue.gateway.ledger.LedgerWatch;
-import org.sharedvalue.gateway.release.Transactions;
 import org.sharedvalue.gateway.subscription.Subscribers;
 
 /** Follows the ledger on a thread of its own and keeps the feeds up with it; of several gateways one does at a time. */

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.sharedvalue.gateway.release.Release;
@@ -28,7 +27,7 @@ class ReleaseFeed {
 
     private static final String FEED = "/v1/feeds/releases ";
     private static final String MOVED = """
-             WHERE status <> 'PROVISIONAL' AND (audience = 'PUBLIC' OR recipient_id = ?) AND (updated_at, release.id) > (?, ?)
+            status <> 'PROVISIONAL' AND (audience = 'PUBLIC' OR recipient_id = ?) AND (updated_at, release.id) > (?, ?)
              ORDER BY updated_at, release.id LIMIT ?
             """;
     private static final Place BEGINNING = new Place(Instant.EPOCH, new UUID(0, 0));
@@ -53,13 +52,7 @@ class ReleaseFeed {
                 .orElse(BEGINNING);
         List<Release> releases = snapshots.read(connection -> {
             subscriptions.requireLive(connection, subscriber);
-            return ReleaseRows.where(
-                    connection,
-                    MOVED,
-                    subscriber.organisationId(),
-                    place.movedAt.atOffset(ZoneOffset.UTC),
-                    place.id,
-                    most);
+            return ReleaseRows.where(connection, MOVED, subscriber.organisationId(), place.movedAt, place.id, most);
         });
         Place next = releases.isEmpty() ? place : Place.of(releases.get(releases.size() - 1));
         String cursor = new Cursor(feed, List.of(next.movedAt.toString(), next.id.toString())).encoded();

@@ -3,9 +3,10 @@ package org.sharedvalue.gateway.release.http;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.Seen;
 import org.sharedvalue.gateway.release.Release;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.source.Scope;
@@ -25,6 +26,11 @@ import org.sharedvalue.web.problem.ProblemException;
 class ReleaseAccess {
 
     private static final StringPermission READ = new StringPermission("releases", "read");
+    private static final String READ_BY = """
+            ? OR partnership_ids && ? OR scope_type = 'organisation' AND scope_id = ?
+              OR status <> 'PROVISIONAL' AND (audience = 'PUBLIC' OR recipient_id = ?)
+            """;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Access access;
     private final SecurityIdentity caller;
@@ -37,6 +43,12 @@ class ReleaseAccess {
     /** What the caller is; not to be asked within a transaction. */
     Standing standing() {
         return access.standing();
+    }
+
+    /** What a caller sees in lists. */
+    static Seen seen(Standing standing) {
+        UUID own = standing.organisationId().orElse(NOBODY);
+        return new Seen(READ_BY, List.of(standing.isAdmin(), standing.delivered(), own, own));
     }
 
     /** Refuses a caller that may not make releases of a scope: one that it does not see is unknown to it. */
@@ -103,10 +115,5 @@ class ReleaseAccess {
                 ? new ProblemException(
                         ProblemCode.UNAUTHENTICATED, "Without a token only public final releases are read.")
                 : new ProblemException(ProblemCode.NOT_FOUND, "There is no such release.");
-    }
-
-    /** Partnerships whose releases the caller publishes. */
-    static Set<UUID> delivered(Standing standing) {
-        return standing.delivered();
     }
 }

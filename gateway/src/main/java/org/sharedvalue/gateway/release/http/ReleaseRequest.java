@@ -2,7 +2,6 @@ package org.sharedvalue.gateway.release.http;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +35,7 @@ public record ReleaseRequest(
         @Nullable UUID recipientOrganisationId,
         @NotNull LocalDate cutOff,
 
-        @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"})
-        @Pattern(regexp = "cohort|ageBand|area|month|targetGroup") @Nullable String breakdown,
+        @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"}) @Nullable String breakdown,
 
         @Size(max = 200) @Nullable String agreementReference,
         @Size(min = 1, max = 200) @Nullable String externalId,
@@ -50,6 +48,10 @@ public record ReleaseRequest(
     /** What is wished for; refuses what does not fit together. */
     Wish wish(LocalDate today, @Nullable UUID owner) {
         List<InputError> errors = new ArrayList<>();
+        BreakdownBy by = breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null);
+        if (by == null && breakdown != null) {
+            errors.add(InputError.at("/breakdown", ProblemCode.UNKNOWN_VALUE, "There is no such breakdown."));
+        }
         boolean funder = audience == Audience.FUNDER;
         if (cutOff.isAfter(today)) {
             errors.add(InputError.at("/cutOff", ProblemCode.DATE_IN_FUTURE, "The cut-off is at most today."));
@@ -76,14 +78,6 @@ public record ReleaseRequest(
             throw ProblemException.input(errors);
         }
         return new Wish(
-                scope.scope(),
-                audience,
-                recipientOrganisationId,
-                cutOff,
-                breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null),
-                agreementReference,
-                k,
-                externalId,
-                owner);
+                scope.scope(), audience, recipientOrganisationId, cutOff, by, agreementReference, k, externalId, owner);
     }
 }

@@ -2,6 +2,7 @@ package org.sharedvalue.gateway.release.http;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,19 +14,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.OwnLists;
+import org.sharedvalue.gateway.collection.OwnWrites;
 import org.sharedvalue.gateway.release.Audience;
-import org.sharedvalue.gateway.release.ReleaseStatus;
-import org.sharedvalue.gateway.report.http.QueryParameters;
+import org.sharedvalue.web.batch.BatchRequest;
 import org.sharedvalue.web.export.ExportFormat;
-import org.sharedvalue.web.page.Page;
+import org.sharedvalue.web.history.HistoryPage;
+import org.sharedvalue.web.page.ListQuery;
+import org.sharedvalue.web.page.PlaceQuery;
 
 /** Serves releases: reports that were made safe to publish, for one funder or for everybody. */
 @Path("/v1/releases")
@@ -34,11 +39,23 @@ import org.sharedvalue.web.page.Page;
 public class ReleaseResource {
 
     private final ReleaseAnswers answers;
-    private final ReleaseLists lists;
+    private final ReleaseCreation creation;
+    private final ReleaseMove move;
+    private final OwnWrites writes;
+    private final OwnLists lists;
     private final ReleaseAccess access;
 
-    ReleaseResource(ReleaseAnswers answers, ReleaseLists lists, ReleaseAccess access) {
+    ReleaseResource(
+            ReleaseAnswers answers,
+            ReleaseCreation creation,
+            ReleaseMove move,
+            OwnWrites writes,
+            OwnLists lists,
+            ReleaseAccess access) {
         this.answers = answers;
+        this.creation = creation;
+        this.move = move;
+        this.writes = writes;
         this.lists = lists;
         this.access = access;
     }
@@ -53,28 +70,28 @@ public class ReleaseResource {
             description = "A provisional release",
             content = @Content(schema = @Schema(implementation = ReleaseResponse.class)))
     public Response create(ReleaseRequest request) {
-        return answers.create(request);
+        return writes.one(creation, creation.wish(request));
+    }
+
+    @POST
+    @Path("/batch")
+    @PermissionsAllowed("releases:write")
+    @Operation(
+            operationId = "createReleases",
+            summary = "Freezes up to 1 000 reports as drafts, all of one state of the ledger",
+            description = "The drafts are shown without their reports.")
+    public Response createBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return writes.many(creation, batch, prefer);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("releases:read")
     @Operation(operationId = "listReleases", summary = "Releases that the caller reads, without their reports")
-    public Response list(
-            @QueryParam(ReleaseLists.SCOPE_ID) @Nullable String scopeId,
-            @Parameter(schema = @Schema(implementation = Audience.class)) @QueryParam(ReleaseLists.AUDIENCE) @Nullable String audience,
-            @Parameter(schema = @Schema(implementation = ReleaseStatus.class))
-                    @QueryParam(ReleaseLists.STATUS)
-                    @Nullable String status,
-            @QueryParam(ReleaseLists.EXTERNAL_ID) @Nullable String externalId,
-            @QueryParam(ReleaseLists.UPDATED_SINCE) @Nullable String updatedSince,
-            @QueryParam(ReleaseLists.SORT) @Nullable String sort,
-            @QueryParam(ReleaseLists.LIMIT) @Nullable String limit,
-            @QueryParam(ReleaseLists.CURSOR) @Nullable String cursor,
-            @Context UriInfo uri) {
-        Page<ReleaseResponse> page = lists.page(new QueryParameters(uri, ReleaseLists.KNOWN), access.standing());
-        Response.ResponseBuilder response = Response.ok(page);
-        return (page.next() == null ? response : response.header("Link", "<" + page.next() + ">; rel=\"next\""))
-                .build();
+    @Parameter(name = AllReleases.SCOPE_ID, in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class))
+    @Parameter(name = AllReleases.AUDIENCE, in = ParameterIn.QUERY, schema = @Schema(implementation = Audience.class))
+    public Response list(@BeanParam ListQuery query) {
+        return lists.answer(AllReleases.COLLECTION, query, ReleaseAccess.seen(access.standing()));
     }
 
     @GET
@@ -110,7 +127,29 @@ public class ReleaseResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ReleaseTransition transition) {
-        return answers.transition(id, ifMatch, transition);
+        return writes.one(move, move.wanted(id, ifMatch, transition));
+    }
+
+    @POST
+    @Path("/transitions/batch")
+    @PermissionsAllowed("releases:write")
+    @Operation(
+            operationId = "transitionReleases",
+            summary = "Publishes up to 1 000 releases in the order sent, each judged beside those before it",
+            description = "The releases are shown without their reports.")
+    public Response transitionBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return writes.many(move, batch, prefer);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("releases:read")
+    @Operation(
+            operationId = "getReleaseHistory",
+            summary = "Who made and moved a release when and why, newest first; for those who may publish it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(@PathParam("id") String id, @BeanParam PlaceQuery query) {
+        return answers.history(id, query);
     }
 
     @GET

@@ -12,6 +12,7 @@ import org.sharedvalue.gateway.release.Audience;
 import org.sharedvalue.gateway.release.Release;
 import org.sharedvalue.gateway.release.ReleaseStatus;
 import org.sharedvalue.gateway.report.SharedValueReport;
+import org.sharedvalue.web.export.NoColumn;
 
 /**
  * A release.
@@ -59,6 +60,7 @@ public record ReleaseResponse(
         Instant createdAt,
         Instant updatedAt,
 
+        @NoColumn
         @JsonRawValue
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(implementation = SharedValueReport.class)

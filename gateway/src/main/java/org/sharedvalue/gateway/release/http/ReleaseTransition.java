@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.OwnTransition;
 import org.sharedvalue.gateway.release.ReleaseStatus;
 
 /**
@@ -16,4 +17,4 @@ import org.sharedvalue.gateway.release.ReleaseStatus;
 public record ReleaseTransition(
         @NotNull ReleaseStatus to,
         @Nullable LocalDate on,
-        @Size(max = 1000) @Nullable String reason) {}
+        @Size(max = 1000) @Nullable String reason) implements OwnTransition<ReleaseStatus> {}

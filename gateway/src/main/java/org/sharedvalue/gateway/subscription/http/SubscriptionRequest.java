@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId the funder
  * @param agreementReference the written agreement by which it reads outcomes one by one
  * @param expiresOn last day on which the key works; none if absent
+ * @param externalId the caller's own id of it, unique among its subscriptions
  */
 public record SubscriptionRequest(
         @NotNull UUID organisationId,
         @NotBlank @Size(max = 200) String agreementReference,
-        @Nullable LocalDate expiresOn) {}
+        @Nullable LocalDate expiresOn,
+        @Size(min = 1, max = 200) @Nullable String externalId) {}

@@ -1,29 +1,33 @@
 package org.sharedvalue.gateway.subscription.http;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.gateway.report.http.QueryParameters;
-import org.sharedvalue.gateway.subscription.SubscriptionStatus;
+import org.sharedvalue.gateway.collection.OwnLists;
+import org.sharedvalue.gateway.collection.OwnWrites;
 import org.sharedvalue.web.access.Access;
-import org.sharedvalue.web.page.Page;
+import org.sharedvalue.web.batch.BatchRequest;
+import org.sharedvalue.web.export.ExportFormat;
+import org.sharedvalue.web.history.HistoryPage;
+import org.sharedvalue.web.page.ListQuery;
+import org.sharedvalue.web.page.PlaceQuery;
 
 /** Serves subscriptions: agreements by which funders read outcomes one by one, each with a key. */
 @Path("/v1/subscriptions")
@@ -32,11 +36,23 @@ import org.sharedvalue.web.page.Page;
 public class SubscriptionResource {
 
     private final SubscriptionAnswers answers;
-    private final SubscriptionLists lists;
+    private final SubscriptionCreation creation;
+    private final SubscriptionMove move;
+    private final OwnWrites writes;
+    private final OwnLists lists;
     private final Access access;
 
-    SubscriptionResource(SubscriptionAnswers answers, SubscriptionLists lists, Access access) {
+    SubscriptionResource(
+            SubscriptionAnswers answers,
+            SubscriptionCreation creation,
+            SubscriptionMove move,
+            OwnWrites writes,
+            OwnLists lists,
+            Access access) {
         this.answers = answers;
+        this.creation = creation;
+        this.move = move;
+        this.writes = writes;
         this.lists = lists;
         this.access = access;
     }
@@ -54,29 +70,32 @@ public class SubscriptionResource {
             description = "The subscription with its key",
             content = @Content(schema = @Schema(implementation = SubscriptionResponse.class)))
     public Response create(SubscriptionRequest request) {
-        return answers.create(request);
+        return writes.one(creation, creation.wish(request));
+    }
+
+    @POST
+    @Path("/batch")
+    @PermissionsAllowed("subscriptions:write")
+    @Operation(
+            operationId = "createSubscriptions",
+            summary = "Makes up to 1 000 funders' keys to the feeds",
+            description =
+                    "The keys are told in this answer and never again; in a lenient one each beside its `id`, as `apiKey`.")
+    public Response createBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return writes.many(creation, batch, prefer);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @PermissionsAllowed("subscriptions:write")
-    @Operation(
-            operationId = "listSubscriptions",
-            summary = "Subscriptions that the caller sees, in the order in which they were made")
-    public Response list(
-            @Parameter(description = "Only those of this funder")
-                    @QueryParam(SubscriptionLists.ORGANISATION_ID)
-                    @Nullable String organisationId,
-            @Parameter(schema = @Schema(implementation = SubscriptionStatus.class))
-                    @QueryParam(SubscriptionLists.STATUS)
-                    @Nullable String status,
-            @QueryParam(SubscriptionLists.LIMIT) @Nullable String limit,
-            @QueryParam(SubscriptionLists.CURSOR) @Nullable String cursor,
-            @Context UriInfo uri) {
-        Page<SubscriptionResponse> page =
-                lists.page(new QueryParameters(uri, SubscriptionLists.KNOWN), access.standing());
-        Response.ResponseBuilder response = Response.ok(page);
-        return (page.next() == null ? response : response.header("Link", "<" + page.next() + ">; rel=\"next\""))
-                .build();
+    @Operation(operationId = "listSubscriptions", summary = "Subscriptions that the caller sees")
+    @Parameter(
+            name = AllSubscriptions.ORGANISATION_ID,
+            in = ParameterIn.QUERY,
+            description = "Only those of this funder",
+            schema = @Schema(implementation = UUID.class))
+    public Response list(@BeanParam ListQuery query) {
+        return lists.answer(AllSubscriptions.COLLECTION, query, AllSubscriptions.seen(access.standing()));
     }
 
     @GET
@@ -105,6 +124,25 @@ public class SubscriptionResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             SubscriptionTransition transition) {
-        return answers.transition(id, ifMatch, transition);
+        return writes.one(move, move.wanted(id, ifMatch, transition));
+    }
+
+    @POST
+    @Path("/transitions/batch")
+    @PermissionsAllowed("subscriptions:write")
+    @Operation(operationId = "transitionSubscriptions", summary = "Revokes up to 1 000 subscriptions")
+    public Response transitionBatch(BatchRequest batch, @HeaderParam("Prefer") @Nullable String prefer) {
+        return writes.many(move, batch, prefer);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("subscriptions:write")
+    @Operation(
+            operationId = "getSubscriptionHistory",
+            summary = "Who made and revoked a subscription when and why, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(@PathParam("id") String id, @BeanParam PlaceQuery query) {
+        return answers.history(id, query);
     }
 }

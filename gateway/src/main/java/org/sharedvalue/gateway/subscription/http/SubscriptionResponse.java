@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.subscription.Subscription;
 import org.sharedvalue.gateway.subscription.SubscriptionStatus;
+import org.sharedvalue.web.export.NoColumn;
 
 /**
  * A subscription.
  *
  * @param id its id
+ * @param externalId its maker's own id of it
  * @param version 1, and 1 more each time that it moves
  * @param status ACTIVE or REVOKED
  * @param allowedTransitions states it can be moved to
@@ -26,6 +28,7 @@ import org.sharedvalue.gateway.subscription.SubscriptionStatus;
  */
 public record SubscriptionResponse(
         UUID id,
+        @Nullable String externalId,
         int version,
         SubscriptionStatus status,
         List<SubscriptionStatus> allowedTransitions,
@@ -35,19 +38,18 @@ public record SubscriptionResponse(
         @Nullable Instant lastUsedAt,
         Instant createdAt,
         Instant updatedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String apiKey) {
+
+        @NoColumn @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String apiKey) {
 
     public SubscriptionResponse {
         allowedTransitions = List.copyOf(allowedTransitions);
     }
 
+    /** What is always said of it; the key is put beside once. */
     static SubscriptionResponse of(Subscription subscription) {
-        return of(subscription, null);
-    }
-
-    static SubscriptionResponse of(Subscription subscription, @Nullable String apiKey) {
         return new SubscriptionResponse(
                 subscription.id(),
+                subscription.externalId(),
                 subscription.version(),
                 subscription.status(),
                 subscription.status().allowedTransitions(),
@@ -57,6 +59,6 @@ public record SubscriptionResponse(
                 subscription.lastUsedAt(),
                 subscription.createdAt(),
                 subscription.updatedAt(),
-                apiKey);
+                null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.collection.OwnTransition;
 import org.sharedvalue.gateway.subscription.SubscriptionStatus;
 
 /**
@@ -16,4 +17,4 @@ import org.sharedvalue.gateway.subscription.SubscriptionStatus;
 public record SubscriptionTransition(
         @NotNull SubscriptionStatus to,
         @Nullable LocalDate on,
-        @Size(max = 2000) @Nullable String reason) {}
+        @Size(max = 2000) @Nullable String reason) implements OwnTransition<SubscriptionStatus> {}

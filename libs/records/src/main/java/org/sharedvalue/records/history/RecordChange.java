@@ -1,6 +1,7 @@
 package org.sharedvalue.records.history;
 
 import java.util.UUID;
+import org.sharedvalue.web.history.HistoryEntry;
 
 /**
  * One change of one of many records.

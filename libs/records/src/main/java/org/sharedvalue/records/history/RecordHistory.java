@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.sharedvalue.contracts.ContractJson;
 import org.sharedvalue.sql.Columns;
 import org.sharedvalue.web.caller.Caller;
+import org.sharedvalue.web.history.FieldChange;
+import org.sharedvalue.web.history.HistoryEntry;
 
 /** Keeps what each change of a record was. */
 @ApplicationScoped

@@ -38,6 +38,9 @@ final class Columns {
         }
         for (Iterator<PropertyWriter> properties = serializer.properties(); properties.hasNext(); ) {
             PropertyWriter property = properties.next();
+            if (property.getAnnotation(NoColumn.class) != null) {
+                continue;
+            }
             List<String> below = new ArrayList<>(path);
             below.add(property.getName());
             add(provider, property.getType(), below);

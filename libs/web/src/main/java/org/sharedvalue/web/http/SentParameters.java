@@ -1,8 +1,11 @@
 package org.sharedvalue.web.http;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
 
@@ -25,6 +28,15 @@ public final class SentParameters {
     public static void requireOnce(UriInfo uri, String name) {
         if (uri.getQueryParameters().getOrDefault(name, List.of()).size() > 1) {
             throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "Send '" + name + "' once.");
+        }
+    }
+
+    /** The value that a text stands for; an {@link IllegalArgumentException} or {@link DateTimeException} refuses it. */
+    public static <V> V read(String name, String text, Function<String, V> parser) {
+        try {
+            return parser.apply(Scalars.text(text));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw ProblemException.in(name, ProblemCode.BAD_PARAMETER, "The value of '" + name + "' cannot be read.");
         }
     }
 }

@@ -1,4 +1,5 @@
 /**
- * Keyset paging: pages, opaque cursors, limits. Uses {@code problem}.
+ * Keyset paging: the queries of lists, pages, opaque cursors, limits. Uses {@code problem}, {@code http}, {@code history}, and
+ * {@code export} for lists that are wanted whole.
  */
 package org.sharedvalue.web.page;

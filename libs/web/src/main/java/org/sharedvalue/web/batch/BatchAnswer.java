@@ -1,4 +1,4 @@
-package org.sharedvalue.records;
+package org.sharedvalue.web.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +16,8 @@ import org.sharedvalue.web.problem.TraceId;
  */
 public record BatchAnswer(List<Item> items) {
 
-    private static final int MULTI_STATUS = 207;
+    /** Its HTTP status. */
+    public static final int MULTI_STATUS = 207;
 
     public BatchAnswer {
         items = List.copyOf(items);
@@ -49,6 +50,11 @@ public record BatchAnswer(List<Item> items) {
             Problem problem = Problem.of(refusal, route, TraceId.of(null));
             return new Item(index, problem.status(), null, null, problem);
         }
+    }
+
+    /** Whether a {@code Prefer} header asks for one instead of all or nothing. */
+    public static boolean isPreferred(@Nullable String prefer) {
+        return prefer != null && prefer.replace(" ", "").contains("handling=lenient");
     }
 
     /** The answer of many statuses. */

@@ -1,4 +1,4 @@
-package org.sharedvalue.records;
+package org.sharedvalue.web.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,8 @@ public record BatchRequest(
     /** The most items in a batch. */
     public static final int MAX_ITEMS = 1_000;
 
-    void requireFitting() {
+    /** Refuses a batch of no items and of too many. */
+    public void requireFitting() {
         if (items.isEmpty() || items.size() > MAX_ITEMS) {
             throw ProblemException.at("/items", ProblemCode.OUT_OF_RANGE, "A batch has 1 to " + MAX_ITEMS + " items.");
         }

@@ -1,4 +1,4 @@
-package org.sharedvalue.records.history;
+package org.sharedvalue.web.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.sharedvalue.records;
+package org.sharedvalue.web.page;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -6,16 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.sharedvalue.records.history.RecordHistory;
+import org.sharedvalue.web.history.VersionHistory;
 import org.sharedvalue.web.http.SentParameters;
-import org.sharedvalue.web.page.Cursor;
-import org.sharedvalue.web.page.Limit;
-import org.sharedvalue.web.page.Page;
 
 /** The query of a list that is no collection: how many items, and after which place. */
 public class PlaceQuery {
@@ -77,11 +73,11 @@ public class PlaceQuery {
     }
 
     /** One page of a record's history, newest first. */
-    public Response page(RecordHistory history, UUID recordId) {
+    public Response history(VersionHistory history) {
         return page(
                 Set.of(),
                 1,
-                (place, most) -> history.of(recordId, version(place), most),
+                (place, most) -> history.before(version(place), most),
                 entry -> List.of(String.valueOf(entry.version())),
                 entry -> entry);
     }

@@ -1,4 +1,4 @@
-package org.sharedvalue.gateway.release;
+package org.sharedvalue.gateway.collection;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

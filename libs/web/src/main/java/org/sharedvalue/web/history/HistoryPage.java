@@ -1,4 +1,4 @@
-package org.sharedvalue.records.history;
+package org.sharedvalue.web.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
-package org.sharedvalue.records.history;
+package org.sharedvalue.web.history;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param fields what differs from the version before; a new record has no version before
  * @param reason why, where a transition said so
  */
-@Schema(name = "HistoryEntry")
 public record HistoryEntry(
         int version,
         Instant at,
