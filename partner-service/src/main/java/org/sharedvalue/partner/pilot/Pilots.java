@@ -39,7 +39,7 @@ public class Pilots extends Records<Pilot> {
     protected boolean mayWrite(Pilot pilot, WriteStep step, Standing caller) {
         UUID organisationId = caller.organisationId().orElse(null);
         return organisationId != null
-                && (step == WriteStep.BEFORE
+                && (step == WriteStep.BEFORE || pilot.isBeingStopped()
                         ? partnerships.hasMember(pilot.partnershipId(), organisationId)
                         : partnerships.isLedBy(pilot.partnershipId(), organisationId));
     }
