@@ -187,8 +187,7 @@ class ImportTest {
                                 "{\"externalId\"",
                                 "{\"externalId\":\"" + person("C") + "\",\"ageBand\":\"25_34\",\"area\":\"Leeds\"}")));
         assertThat(counters(lines)).isEqualTo("4 1 0 3");
-        assertThat(errors(lines))
-                .isEqualTo("1 /ageBand missing\n1 /area missing\n2  wrong-type\n3  malformed-json\n");
+        assertThat(errors(lines)).isEqualTo("1 /ageBand missing\n1 /area missing\n2  wrong-type\n3  malformed-json\n");
     }
 
     @Test

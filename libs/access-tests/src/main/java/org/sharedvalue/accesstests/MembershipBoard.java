@@ -92,10 +92,7 @@ public final class MembershipBoard {
                         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("traceparent"), ""));
                 boolean known = authorization != null && authorization.startsWith("Bearer ");
                 String merger = mergers.getOrDefault(id, "");
-                reply(
-                        exchange,
-                        known ? 200 : 401,
-                        "{\"items\":[" + pinned.getOrDefault(id, "") + "]" + merger + "}");
+                reply(exchange, known ? 200 : 401, "{\"items\":[" + pinned.getOrDefault(id, "") + "]" + merger + "}");
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package org.sharedvalue.partner.publicform;
 
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

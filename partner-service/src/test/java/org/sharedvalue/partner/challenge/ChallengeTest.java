@@ -82,8 +82,7 @@ class ChallengeTest {
         Api.move(between, Map.of("to", "DUPLICATE", "duplicateOfId", Api.id(original)))
                 .statusCode(200);
         Api.get(repeated).body("duplicateOfId", equalTo(Api.id(original))).body("version", equalTo(3));
-        Api.get(original + "/lineage")
-                .body("duplicateIds", containsInAnyOrder(Api.id(between), Api.id(repeated)));
+        Api.get(original + "/lineage").body("duplicateIds", containsInAnyOrder(Api.id(between), Api.id(repeated)));
     }
 
     @Test

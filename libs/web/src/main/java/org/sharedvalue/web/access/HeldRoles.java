@@ -17,7 +17,9 @@ import org.sharedvalue.web.validation.Lists;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeldRoles(
-        List<HeldRole> items, List<UUID> predecessorIds, @Nullable UUID mergedIntoId) {
+        List<HeldRole> items,
+        List<UUID> predecessorIds,
+        @Nullable UUID mergedIntoId) {
 
     public HeldRoles {
         items = List.copyOf(items);

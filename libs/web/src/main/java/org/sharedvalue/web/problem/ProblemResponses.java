@@ -52,7 +52,8 @@ public class ProblemResponses {
             return refused;
         }
         Set<String> methods = routes.methods(asked.request().path());
-        boolean other = !methods.isEmpty() && !methods.contains(asked.request().method().name());
+        boolean other =
+                !methods.isEmpty() && !methods.contains(asked.request().method().name());
         return other ? ProblemCode.METHOD_NOT_ALLOWED.status() : refused;
     }
 

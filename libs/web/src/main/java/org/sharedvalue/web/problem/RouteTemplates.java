@@ -68,8 +68,8 @@ public class RouteTemplates {
 
     private Stream<Map.Entry<String, Route>> matching(@Nullable String path) {
         return routes.entrySet().stream()
-                .filter(route -> path != null
-                        && route.getValue().pattern().matcher(path).matches());
+                .filter(route ->
+                        path != null && route.getValue().pattern().matcher(path).matches());
     }
 
     private record Route(Pattern pattern, Set<String> methods) {
