@@ -44,6 +44,23 @@ class ConsentTest {
     }
 
     @Test
+    void isReadWhereItsCreationSaysItIs() {
+        UUID ref = participant();
+        String location = give(ref, "RESEARCH").statusCode(201).header("Location");
+        get(location)
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("purpose", equalTo("RESEARCH"))
+                .body("withdrawnAt", nullValue());
+        get(consents(participant()) + location.substring(location.lastIndexOf('/')))
+                .statusCode(404);
+        Call.given()
+                .token(TestStack.staffToken(UUID.randomUUID()))
+                .get(location)
+                .statusCode(404);
+    }
+
+    @Test
     void holdsUntilItIsWithdrawn() {
         UUID ref = participant();
         UUID consent = given(ref, "RESEARCH");

@@ -44,7 +44,11 @@ class IdentityTest {
         get(path(ref)).statusCode(404).body("code", equalTo("not-found"));
         put(ref, "name", NAME, "contact", "020 7946 0000", "dateOfBirth", "1984-02-29")
                 .statusCode(200);
-        get(path(ref)).statusCode(200).body("name", equalTo(NAME)).body("dateOfBirth", equalTo("1984-02-29"));
+        get(path(ref))
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("name", equalTo(NAME))
+                .body("dateOfBirth", equalTo("1984-02-29"));
         put(ref, "name", NAME).statusCode(200);
         get(path(ref)).body("contact", nullValue());
         get("/v1/participants/" + ref).body("version", equalTo(1)).body("name", nullValue());

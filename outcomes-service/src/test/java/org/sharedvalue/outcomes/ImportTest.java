@@ -171,15 +171,23 @@ class ImportTest {
         JsonNode half = imported("participants", PEOPLE, person("A") + ",25_34,Lambeth,", "a,b,\"c");
         failed(half, 3, "malformed-file");
         assertThat(counters(half)).isEqualTo("1 1 0 0");
+    }
+
+    @Test
+    void aLineThatIsNoJsonIsRefusedAlone() {
         JsonNode lines = Files.end(
                 TestStack.adminToken(),
                 Files.sent(
                         TestStack.adminToken(),
                         "collection=participants",
                         Files.NDJSON,
-                        Files.bytes("{\"externalId\":\"" + person("B") + "\"}", "[1]", "{\"externalId\"")));
-        failed(lines, 3, "malformed-file");
-        assertThat(errors(lines)).isEqualTo("1 /ageBand missing\n1 /area missing\n2  wrong-type\n");
+                        Files.bytes(
+                                "{\"externalId\":\"" + person("B") + "\"}",
+                                "[1]",
+                                "{\"externalId\"",
+                                "{\"externalId\":\"" + person("C") + "\",\"ageBand\":\"25_34\",\"area\":\"Leeds\"}")));
+        assertThat(counters(lines)).isEqualTo("4 1 0 3");
+        assertThat(errors(lines)).isEqualTo("1 /ageBand missing\n1 /area missing\n2  wrong-type\n3  malformed-json\n");
     }
 
     @Test

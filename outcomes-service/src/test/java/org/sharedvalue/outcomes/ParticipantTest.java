@@ -17,6 +17,8 @@ import static org.sharedvalue.outcomes.Api.with;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedvalue.accesstests.As;
+import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.outcomes.reference.CohortPhase;
 import org.sharedvalue.outcomes.reference.ProgramPhase;
@@ -37,6 +39,22 @@ class ParticipantTest {
         refused(post("/v1/participants", fields("ageBand", "25_34")), 422, "missing");
         refused(post("/v1/participants", with(person(), "ageBand", "FROM_25_TO_34")), 422, "unknown-value");
         refused(post("/v1/participants", with(person(), "area", "x".repeat(101))), 422, "too-long");
+    }
+
+    @Test
+    void isSeenByTheOrganisationThatTookOverTheOneThatRegisteredIt() {
+        UUID registering = UUID.randomUUID();
+        UUID survivor = UUID.randomUUID();
+        MembershipBoard.pin(registering, UUID.randomUUID(), "REFERRER");
+        MembershipBoard.pin(survivor, UUID.randomUUID(), "REFERRER");
+        String person = As.staffOf(registering)
+                .post("/v1/participants", person())
+                .statusCode(201)
+                .header("Location");
+        As.staffOf(UUID.randomUUID()).get(person).statusCode(404);
+        MembershipBoard.pinMerger(registering, survivor);
+        As.staffOf(survivor).get(person).statusCode(200);
+        As.staffOf(survivor).get("/v1/participants").body("items.size()", equalTo(1));
     }
 
     @Test

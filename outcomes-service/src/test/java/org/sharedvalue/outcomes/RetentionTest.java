@@ -186,6 +186,16 @@ class RetentionTest {
     }
 
     @Test
+    void readingWhoSomebodyIsKeepsNobodyAndWritingItDoes() throws SQLException {
+        UUID ref = identified(Api.participant());
+        age(ref, 3);
+        get("/v1/participants/" + ref + "/identity").statusCode(200);
+        assertThat(due(ref, "")).containsExactly("NEVER_ENROLLED", "IDENTITY");
+        identified(ref);
+        assertThat(due(ref, "")).isEmpty();
+    }
+
+    @Test
     void waitsWhileAnotherReplicaIsAtIt() throws SQLException {
         UUID ref = Api.participant();
         age(ref, 3);

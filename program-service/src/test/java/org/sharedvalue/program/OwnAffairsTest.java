@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.As;
+import org.sharedvalue.accesstests.MembershipBoard;
 
 /** A member that does not deliver the program records what is its own, and decides about none of it. */
 @QuarkusTest
@@ -41,6 +42,27 @@ class OwnAffairsTest {
         asMember.post(gift + "/transitions", Map.of("to", "VERIFIED"))
                 .statusCode(403)
                 .body("code", equalTo("role-not-enough"));
+    }
+
+    @Test
+    void whatAnOrganisationGaveIsItsSuccessorsOnceItWentIntoThat() {
+        Map<String, Object> body = Bodies.contribution(program);
+        body.put("organisationId", member);
+        String gift = Api.created(CONTRIBUTIONS, body);
+        String rate = Api.created(RATES, Bodies.rate(member, "2010-01-01"));
+        String declaration = Api.created(DECLARATIONS, Bodies.declaration(member));
+        UUID survivor = UUID.fromString(Bodies.aMember(program, "2000-01-01", null));
+        MembershipBoard.pinMerger(UUID.fromString(member), survivor);
+        As asSurvivor = As.staffOf(survivor);
+        for (String own : List.of(gift, rate, declaration)) {
+            asSurvivor.get(own).statusCode(200);
+        }
+        asMember.get(gift).statusCode(404);
+        asSurvivor.get(CONTRIBUTIONS + "?programId=" + program).body("items.id", contains(Api.id(gift)));
+        asSurvivor
+                .post(gift + "/transitions", Map.of("to", "RECEIVED", "on", "2010-02-01"))
+                .statusCode(200);
+        Api.post(CONTRIBUTIONS, body).statusCode(409).body("code", equalTo("organisation-merged"));
     }
 
     @Test

@@ -25,9 +25,9 @@ public final class MembershipBoard {
 
     private static final Pattern PATH = Pattern.compile("/internal/organisations/([0-9a-f-]{36})/memberships");
     private static final Pattern LAST_DAY = Pattern.compile("\"to\":\"([0-9-]+)\"");
-    private static final String NOTHING = "{\"items\":[]}";
 
     private final Map<String, String> pinned = new ConcurrentHashMap<>();
+    private final Map<String, String> mergers = new ConcurrentHashMap<>();
     private final Map<String, String> traces = new ConcurrentHashMap<>();
 
     /** Pins an organisation's role in a partnership from a day on; roles add up. */
@@ -41,6 +41,16 @@ public final class MembershipBoard {
         given().body("{\"partnershipId\":\"" + partnershipId + "\",\"role\":\"" + role + "\",\"from\":\"" + from + "\""
                         + end + "}")
                 .put(url(organisationId))
+                .statusCode(200);
+    }
+
+    /** Pins that an organisation went into another one, whose roles the question about it tells from now on. */
+    public static void pinMerger(UUID predecessorId, UUID survivorId) {
+        given().body(",\"mergedIntoId\":\"" + survivorId + "\"")
+                .patch(url(predecessorId))
+                .statusCode(200);
+        given().body(",\"predecessorIds\":[\"" + predecessorId + "\"]")
+                .patch(url(survivorId))
                 .statusCode(200);
     }
 
@@ -70,6 +80,7 @@ public final class MembershipBoard {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         switch (exchange.getRequestMethod()) {
             case "PUT" -> pinned.merge(id, body, (before, more) -> before + "," + more);
+            case "PATCH" -> mergers.put(id, body);
             case "DELETE" -> pinned.remove(id);
             case "POST" -> {
                 reply(exchange, 200, traces.getOrDefault(id, ""));
@@ -80,8 +91,8 @@ public final class MembershipBoard {
                         id,
                         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("traceparent"), ""));
                 boolean known = authorization != null && authorization.startsWith("Bearer ");
-                String roles = pinned.get(id);
-                reply(exchange, known ? 200 : 401, roles == null ? NOTHING : "{\"items\":[" + roles + "]}");
+                String merger = mergers.getOrDefault(id, "");
+                reply(exchange, known ? 200 : 401, "{\"items\":[" + pinned.getOrDefault(id, "") + "]" + merger + "}");
                 return true;
             }
         }

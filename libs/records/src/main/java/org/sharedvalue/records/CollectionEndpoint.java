@@ -134,6 +134,9 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     /** Called in the transaction before the items are made, to lock what they share in one order. */
     protected void lock(List<C> items) {}
 
+    /** Called in the transaction before the record is locked, to lock first what it shares with others. */
+    protected void lockChange(C wanted, C before) {}
+
     protected Response created(@Nullable C sent) {
         C request = requests.checked(sent);
         return createOne(
@@ -180,7 +183,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         });
         requireReferences(merged(before, patch), before);
         try {
-            return answered(Response.Status.OK, guarded(() -> patchOne(id, ifMatch, patch)));
+            return answered(Response.Status.OK, guarded(() -> patchOne(id, ifMatch, patch, before)));
         } catch (ProblemException refusal) {
             throw refusal.code() == ProblemCode.CONCURRENT_CHANGE
                     ? new ProblemException(ProblemCode.PRECONDITION_FAILED, "The record has changed; read it again.")
@@ -243,7 +246,8 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
         return path + "/" + shown.id();
     }
 
-    private E patchOne(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch) {
+    private E patchOne(UUID id, @Nullable String ifMatch, @Nullable JsonNode patch, C read) {
+        lockChange(merged(read, patch), read);
         E current = records.locked(id);
         ETags.check(ifMatch, current.version());
         C before = requestOf(current);
@@ -270,8 +274,7 @@ public abstract class CollectionEndpoint<E extends VersionedRecord, C extends Cr
     }
 
     private ProblemException located(ProblemException refusal, C request) {
-        String externalId = Objects.requireNonNull(request.externalId());
-        return guarded(() -> records.byExternalId(externalId))
+        return guarded(() -> records.byExternalId(Objects.requireNonNull(request.externalId())))
                 .map(first -> refusal.withHeader("Location", location(first)).with("id", first.id()))
                 .orElse(refusal);
     }

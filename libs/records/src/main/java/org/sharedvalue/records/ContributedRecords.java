@@ -31,11 +31,11 @@ public abstract class ContributedRecords<E extends VersionedRecord & Contributed
     protected Ways visibleTo(Standing caller) {
         Ways ways = super.visibleTo(caller);
         Set<UUID> paid = caller.onlyPaid();
-        UUID own = caller.organisationId().orElse(null);
-        return own == null || paid.isEmpty()
+        return paid.isEmpty()
                 ? ways
                 : ways.or(
-                        "e." + contributor + " = :own and e.partnershipId in :paid", Map.of("own", own, "paid", paid));
+                        "e." + contributor + " in :own and e.partnershipId in :paid",
+                        Map.of("own", caller.own(), "paid", paid));
     }
 
     @Override

@@ -46,6 +46,16 @@ public final class Ways {
         return ways;
     }
 
+    /** Rows whose attribute names one of these organisations. */
+    public static Ways throughOwn(String attribute, Set<UUID> own) {
+        Ways ways = nothing();
+        for (UUID id : own) {
+            String parameter = "own" + ways.ways.size();
+            ways = ways.or(attribute + " = :" + parameter, Map.of(parameter, id));
+        }
+        return ways;
+    }
+
     /**
      * One more way.
      *

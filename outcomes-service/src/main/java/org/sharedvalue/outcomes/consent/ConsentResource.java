@@ -42,6 +42,15 @@ public class ConsentResource {
         return new Page<>(consents.of(id).stream().map(ConsentResponse::of).toList(), null);
     }
 
+    @GET
+    @Path("/{consentId}")
+    @PermissionsAllowed("outcomes:read")
+    @Operation(summary = "Read a consent of a participant")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentResponse.class)))
+    public Response get(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+        return answered(Response.Status.OK, consents.of(id, consentId)).build();
+    }
+
     @POST
     @PermissionsAllowed("outcomes:write")
     @Operation(summary = "Record a consent of a participant")

@@ -55,6 +55,18 @@ public class Consents extends Records<Consent> {
         return list("participantRef = ?1 order by createdAt, id", participantRef);
     }
 
+    /** One consent of a participant that the caller sees. */
+    public Consent of(UUID participantRef, UUID id) {
+        participants.required(participantRef);
+        return known(participantRef, id);
+    }
+
+    private Consent known(UUID participantRef, UUID id) {
+        return find("id = ?1 and participantRef = ?2", id, participantRef)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such consent."));
+    }
+
     /** Those of these people who have agreed to something and not withdrawn it. */
     public Set<UUID> given(Collection<UUID> participantRefs, ConsentPurpose purpose) {
         return list("participantRef in ?1 and purpose = ?2 and withdrawnAt is null", participantRefs, purpose).stream()
@@ -82,9 +94,7 @@ public class Consents extends Records<Consent> {
     /** Withdraws a consent with all that follows; also of restricted people, and a second time without effect. */
     Consent withdraw(UUID participantRef, UUID id) {
         Participant participant = participants.locked(participantRef);
-        Consent consent = find("id = ?1 and participantRef = ?2", id, participantRef)
-                .firstResultOptional()
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no such consent."));
+        Consent consent = known(participantRef, id);
         if (!consent.isLive()) {
             return consent;
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.participant.Participants;
 import org.sharedvalue.records.Writes;
@@ -43,6 +44,7 @@ public class IdentityResource {
     }
 
     @GET
+    @Cache(noStore = true)
     @PermissionsAllowed("identities:read")
     @Operation(
             summary = "Read who a participant is",

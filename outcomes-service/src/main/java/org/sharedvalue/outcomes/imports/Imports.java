@@ -27,9 +27,7 @@ public class Imports extends Records<ImportJob> {
     /** An import is seen by the organisation that sent it. */
     @Override
     protected Ways visibleTo(Standing caller) {
-        return caller.organisationId()
-                .map(own -> Ways.nothing().or(ARRIVED + " and e.organisationId = :own", Map.of("own", own)))
-                .orElseGet(Ways::nothing);
+        return Ways.throughOwn(ARRIVED + " and e.organisationId", caller.own());
     }
 
     @Override

@@ -56,9 +56,7 @@ public class Participants extends Records<Participant> {
     /** A person is seen by the organisation that registered it and by whoever sees one of its enrolments. */
     @Override
     protected Ways visibleTo(Standing caller) {
-        Ways ways = caller.organisationId()
-                .map(own -> Ways.nothing().or("e.registeredByOrganisationId = :own", Map.of("own", own)))
-                .orElseGet(Ways::nothing);
+        Ways ways = Ways.throughOwn("e.registeredByOrganisationId", caller.own());
         return caller.seen().isEmpty()
                 ? ways
                 : ways.or(NOT_ERASED + " and " + ENROLLED_THROUGH, Map.of("partnerships", caller.seen()));

@@ -109,6 +109,11 @@ public class Challenge extends VersionedRecord {
         }
     }
 
+    /** Repeats what the one that it repeated turned out to repeat. */
+    void follow(UUID originalId) {
+        duplicateOfId = originalId;
+    }
+
     /** Whether its words may be shown to all: an organisation's at once, the public's once it is accepted. */
     boolean isShown() {
         return raisedByOrganisationId != null || status.isTakenUp();

@@ -151,6 +151,7 @@ public class ChallengeResource
         }
         if (request.to() == ChallengeStatus.DUPLICATE && request.duplicateOfId() != null) {
             challenges.requireOriginal(moved, request.duplicateOfId());
+            challenges.leadOn(moved.id(), request.duplicateOfId());
         }
         moved.move(request);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.sharedvalue.contracts.vocabulary.TargetGroup;
+import org.sharedvalue.records.Change;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.Records;
 import org.sharedvalue.records.VersionedRecord;
@@ -80,6 +81,14 @@ public class Challenges extends Records<Challenge> {
         return list("duplicateOfId = ?1 order by createdAt, id", id).stream()
                 .map(VersionedRecord::id)
                 .toList();
+    }
+
+    /** Lets those that repeat a duplicate repeat its original, so that none repeats what is no original. */
+    void leadOn(UUID duplicateId, UUID originalId) {
+        List<Challenge> earlier = find("duplicateOfId = ?1 order by id", duplicateId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        changeAll(earlier, Change.EDITED, each -> each.follow(originalId));
     }
 
     /** Refuses to begin work on what no partnership and no pilot answers. */

@@ -16,7 +16,7 @@ import org.sharedvalue.web.problem.ProblemException;
  */
 @Embeddable
 public record Identifier(
-        @NotBlank @Pattern(regexp = "[A-Z]{2,3}-[A-Z0-9]{2,10}") String scheme,
+        @NotBlank @Pattern(regexp = "[A-Z]{2,3}-[A-Z0-9_]{2,15}") String scheme,
 
         @NotBlank @Size(max = 100) String value) {
 

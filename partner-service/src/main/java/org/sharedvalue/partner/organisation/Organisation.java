@@ -10,14 +10,23 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.records.VersionedRecord;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** A legal body: a company, a charity or a public body. */
 @Entity
 public class Organisation extends VersionedRecord {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** Kosovo has no code, and registers agree on this one, which the standard leaves to its users. */
+    private static final String KOSOVO = "XK";
 
     @Enumerated(EnumType.STRING)
     private OrganisationStatus status = OrganisationStatus.DRAFT;
@@ -67,6 +76,10 @@ public class Organisation extends VersionedRecord {
     final void describe(OrganisationRequest request) {
         for (int index = 0; index < request.identifiers().size(); index++) {
             request.identifiers().get(index).requireShape("/identifiers/" + index);
+        }
+        if (!COUNTRIES.contains(request.country()) && !request.country().equals(KOSOVO)) {
+            throw ProblemException.at(
+                    "/country", ProblemCode.UNKNOWN_VALUE, "Use a code of ISO 3166-1 alpha-2, such as GB.");
         }
         legalName = request.legalName();
         displayName = request.displayName() == null ? request.legalName() : request.displayName();

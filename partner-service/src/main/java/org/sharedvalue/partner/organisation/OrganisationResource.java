@@ -135,6 +135,14 @@ public class OrganisationResource
         return new Organisation(request);
     }
 
+    /** Whoever changes parents waits here, before holding an organisation that the one before may want to name. */
+    @Override
+    protected void lockChange(OrganisationRequest wanted, OrganisationRequest before) {
+        if (!Objects.equals(wanted.parentId(), before.parentId())) {
+            organisations.lockParents();
+        }
+    }
+
     @Override
     protected OrganisationRequest requestOf(Organisation current) {
         return OrganisationRequest.of(current);

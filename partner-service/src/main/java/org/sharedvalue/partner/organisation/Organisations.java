@@ -115,6 +115,18 @@ public class Organisations extends Records<Organisation> {
                 .toList();
     }
 
+    /** The organisation that one went into; itself if it went nowhere, or if nobody knows it. */
+    public UUID survivorOf(UUID id) {
+        return findByIdOptional(id).map(Organisation::mergedIntoId).orElse(id);
+    }
+
+    /** The organisations that went into one, oldest first. */
+    public List<UUID> predecessorsOf(UUID id) {
+        return list("mergedIntoId = ?1 order by createdAt, id", id).stream()
+                .map(Organisation::id)
+                .toList();
+    }
+
     /** Waits until nobody else changes who belongs to whom; two such changes together can close a circle. */
     public void lockParents() {
         getEntityManager().createNativeQuery(ALONE_WITH_PARENTS, Object.class).getResultList();

@@ -126,10 +126,14 @@ public class Partnership extends VersionedRecord {
     }
 
     /** Moves it along its chart; activation needs active organisations. */
-    void move(PartnershipStatus to, LocalDate on, Set<UUID> activeOrganisations) {
-        status.requireNext(to);
-        status = to;
-        if (to == PartnershipStatus.ACTIVE) {
+    void move(PartnershipTransition wish, LocalDate today, Set<UUID> activeOrganisations) {
+        status.requireNext(wish.to());
+        if (wish.on() != null && wish.on().isAfter(today)) {
+            throw ProblemException.at("/on", ProblemCode.DATE_IN_FUTURE, "'on' lies in the future.");
+        }
+        status = wish.to();
+        if (status == PartnershipStatus.ACTIVE) {
+            LocalDate on = wish.on() == null ? today : wish.on();
             activeSince = activeSince == null ? on : activeSince;
             requireRules();
             if (organisationIds().stream().filter(activeOrganisations::contains).count() < FEWEST_MEMBERS) {
@@ -162,6 +166,10 @@ public class Partnership extends VersionedRecord {
         Membership.requireConsistent(members);
         if (status.isLive() && activeSince != null) {
             Membership.requireLeadEveryDay(members, startOn == null ? activeSince : startOn, endOn);
+            if (organisationIds().size() < FEWEST_MEMBERS) {
+                throw new ProblemException(
+                        ProblemCode.STATE_CONFLICT, "An active partnership has two or more organisations.");
+            }
         }
     }
 

@@ -171,8 +171,7 @@ public class PartnershipResource
 
     @Override
     protected void move(Partnership moved, PartnershipTransition request) {
-        LocalDate on = request.on() == null ? clock.today() : request.on();
-        moved.move(request.to(), on, organisations.activeAmong(moved.organisationIds()));
+        moved.move(request, clock.today(), organisations.activeAmong(moved.organisationIds()));
         partnerships.requireActiveLeads(moved);
     }
 

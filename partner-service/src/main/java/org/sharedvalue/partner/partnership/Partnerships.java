@@ -18,6 +18,7 @@ import org.sharedvalue.records.Records;
 import org.sharedvalue.records.Ways;
 import org.sharedvalue.records.WriteStep;
 import org.sharedvalue.web.access.HeldRole;
+import org.sharedvalue.web.access.HeldRoles;
 import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -164,8 +165,16 @@ public class Partnerships extends Records<Partnership> {
         }
     }
 
-    /** All roles of an organisation. */
-    public List<HeldRole> rolesOf(UUID organisationId) {
+    /** All roles of an organisation, or of the one that it went into. */
+    public HeldRoles rolesOf(UUID organisationId) {
+        UUID survivorId = organisations.survivorOf(organisationId);
+        return new HeldRoles(
+                held(survivorId),
+                organisations.predecessorsOf(organisationId),
+                survivorId.equals(organisationId) ? null : survivorId);
+    }
+
+    private List<HeldRole> held(UUID organisationId) {
         return getEntityManager()
                 .createQuery(
                         "select new org.sharedvalue.web.access.HeldRole(p.id, m.role, m.from, m.to) from Partnership p"

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ public class Pilot extends VersionedRecord {
 
     @Embedded
     private @Nullable Decision decision;
+
+    @Transient
+    private boolean beingStopped;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -115,6 +119,12 @@ public class Pilot extends VersionedRecord {
             case EXTENDED -> extended(request.plannedEndOn());
         };
         decision = Decision.of(request);
+        beingStopped = status == PilotStatus.STOPPED;
+    }
+
+    /** Whether the change at hand stops it, which any member may, be it running or in review. */
+    boolean isBeingStopped() {
+        return beingStopped;
     }
 
     private PilotStatus extended(@Nullable LocalDate newEnd) {

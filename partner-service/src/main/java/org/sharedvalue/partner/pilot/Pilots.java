@@ -38,10 +38,13 @@ public class Pilots extends Records<Pilot> {
     @Override
     protected boolean mayWrite(Pilot pilot, WriteStep step, Standing caller) {
         UUID organisationId = caller.organisationId().orElse(null);
-        return organisationId != null
-                && (step == WriteStep.BEFORE
-                        ? partnerships.hasMember(pilot.partnershipId(), organisationId)
-                        : partnerships.isLedBy(pilot.partnershipId(), organisationId));
+        if (organisationId == null) {
+            return false;
+        }
+        boolean asMember = step == WriteStep.BEFORE || pilot.isBeingStopped();
+        return asMember
+                ? partnerships.hasMember(pilot.partnershipId(), organisationId)
+                : partnerships.isLedBy(pilot.partnershipId(), organisationId);
     }
 
     /** The pilots that answer a challenge, oldest first. */

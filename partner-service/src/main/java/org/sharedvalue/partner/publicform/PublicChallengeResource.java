@@ -28,10 +28,12 @@ import org.sharedvalue.web.problem.ProblemException;
 import org.sharedvalue.web.validation.Requests;
 
 /** The form by which the public raises a challenge. */
-@Path("/v1/public/challenges")
+@Path(PublicChallengeResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Challenges")
 public class PublicChallengeResource {
+
+    static final String PATH = "/v1/public/challenges";
 
     // Without letters and digits that are read for each other.
     private static final String SYMBOLS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

@@ -18,6 +18,6 @@ class OwnMemberships implements MembershipSource {
 
     @Override
     public HeldRoles rolesOf(UUID organisationId) {
-        return new HeldRoles(partnerships.rolesOf(organisationId));
+        return partnerships.rolesOf(organisationId);
     }
 }

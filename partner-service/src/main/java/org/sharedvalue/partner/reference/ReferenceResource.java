@@ -107,6 +107,6 @@ public class ReferenceResource {
     @PermissionsAllowed("references:read")
     @Operation(summary = "Ask which roles an organisation holds; none for an unknown one")
     public HeldRoles memberships(@PathParam("id") UUID id) {
-        return new HeldRoles(partnerships.rolesOf(id));
+        return partnerships.rolesOf(id);
     }
 }

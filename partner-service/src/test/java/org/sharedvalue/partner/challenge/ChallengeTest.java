@@ -1,6 +1,7 @@
 package org.sharedvalue.partner.challenge;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -69,6 +70,19 @@ class ChallengeTest {
         Api.move(original, Map.of("to", "DUPLICATE", "duplicateOfId", Api.id(duplicate)))
                 .statusCode(409)
                 .body("code", equalTo("state-conflict"));
+    }
+
+    @Test
+    void whatRepeatsADuplicateRepeatsItsOriginal() {
+        String original = Api.challenge(raiser);
+        String between = Api.challenge(raiser);
+        String repeated = Api.challenge(raiser);
+        Api.move(repeated, Map.of("to", "DUPLICATE", "duplicateOfId", Api.id(between)))
+                .statusCode(200);
+        Api.move(between, Map.of("to", "DUPLICATE", "duplicateOfId", Api.id(original)))
+                .statusCode(200);
+        Api.get(repeated).body("duplicateOfId", equalTo(Api.id(original))).body("version", equalTo(3));
+        Api.get(original + "/lineage").body("duplicateIds", containsInAnyOrder(Api.id(between), Api.id(repeated)));
     }
 
     @Test

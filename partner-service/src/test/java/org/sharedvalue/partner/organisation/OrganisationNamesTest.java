@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.partner.Api;
 
@@ -45,6 +48,24 @@ class OrganisationNamesTest {
         record(word + " and Daughters", "GB").body("possibleDuplicates", nullValue());
     }
 
+    /** How the same names come out of registers, letters, keyboards of several countries, and word processors. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Łódź Fundacja | Lodz Fundacja",
+                "Ørsted Straße | ORSTED STRASSE",
+                "Caf\u00e9 Œuvre | CAFE\u0301 oeuvre",
+                "Barnardo’s | Barnardos",
+                "St. Mungo's - East | St Mungo‘s – East",
+                "T.E.S.T. C.I.C. | Test CIC",
+                "Werk GmbH & Co. KG | Werk"
+            })
+    void theSameNameIsKnownInTheseForms(String one, String other) {
+        String first = record(word + " " + one, "GB").path("id");
+        record(word + " " + other, "GB").body("possibleDuplicates.id", contains(first));
+    }
+
     @Test
     void namesAreFoundByAnyPartOfThemWhateverTheirForm() {
         String id = record("Société " + word + "-Nord", "FR").path("id");
@@ -53,6 +74,7 @@ class OrganisationNamesTest {
                 .queryParam("q", word.substring(3).toUpperCase(Locale.ROOT) + " NORD")
                 .get(PATH)
                 .body("items.id", contains(id));
+        Api.admin().queryParam("q", "societé " + word + "–nord.").get(PATH).body("items.id", contains(id));
         Api.admin().queryParam("q", "societe " + word).get(PATH).body("items.id", contains(id));
         Api.admin().queryParam("q", "%").get(PATH).statusCode(200).body("items", empty());
         Api.admin().queryParam("q", word + "_nord%").get(PATH).body("items.id", contains(id));
@@ -70,6 +92,38 @@ class OrganisationNamesTest {
                     .statusCode(422)
                     .body("code", equalTo("malformed-value"))
                     .body("errors[0].pointer", equalTo("/identifiers/0/value"));
+        }
+    }
+
+    @Test
+    void aRegisterOfAProvinceIsARegister() {
+        String scheme = "CA-CRA_ACR";
+        Map<String, Object> body = new HashMap<>(Map.of("legalName", word, "sector", "NON_PROFIT", "country", "CA"));
+        body.put("identifiers", List.of(Map.of("scheme", scheme, "value", word)));
+        String id = Api.post(PATH, body).statusCode(201).path("id");
+        Api.get(PATH + "?identifier=" + scheme + ":" + word).body("items.id", contains(id));
+    }
+
+    /** Each waits for the one before, and none for one that waits for it: all but the last are taken at once. */
+    @Test
+    void twentyEditsAtOnceAreTakenButTheOneThatClosesTheCircle() throws Exception {
+        int most = 20;
+        ExecutorService clients = Executors.newFixedThreadPool(most);
+        try {
+            List<String> ring = new ArrayList<>();
+            for (int index = 0; index < most; index++) {
+                ring.add(Api.activeOrganisation("FOR_PROFIT"));
+            }
+            List<Callable<Integer>> edits = new ArrayList<>();
+            for (int index = 0; index < most; index++) {
+                edits.add(below(ring.get(index), ring.get((index + 1) % most)));
+            }
+            List<Integer> statuses = clients.invokeAll(edits).stream()
+                    .map(OrganisationNamesTest::result)
+                    .toList();
+            Assertions.assertThat(statuses).containsOnly(200, 422).containsOnlyOnce(422);
+        } finally {
+            clients.shutdownNow();
         }
     }
 

@@ -196,6 +196,27 @@ class PartnershipTest {
     }
 
     @Test
+    void anActiveOneKeepsTwoOrganisationsAndBecameSoOnADayThatWas() {
+        String lead = Api.activeOrganisation("FOR_PROFIT");
+        String other = Api.activeOrganisation("NON_PROFIT");
+        String location = proposed(
+                partnership(member(lead, "LEAD", "2010-01-01", null), member(other, "DELIVERY", "2010-01-01", null)));
+        Api.move(location, Map.of("to", "ACTIVE", "on", "2999-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("date-in-future"))
+                .body("errors[0].pointer", equalTo("/on"));
+        Api.move(location, "ACTIVE").statusCode(200);
+        List<Map<String, Object>> members = Api.get(location).path("members");
+        Map<String, Object> alone = Map.of("members", List.of(members.get(0)));
+        Api.patch(location, "*", alone).statusCode(409).body("code", equalTo("state-conflict"));
+        Api.patch(location + "/members/" + members.get(1).get("id"), "*", Map.of("organisationId", lead))
+                .statusCode(409);
+        Api.get(location).body("members", hasSize(2));
+        Api.move(location, "ENDED").statusCode(200);
+        Api.patch(location, "*", alone).statusCode(200);
+    }
+
+    @Test
     void findsPartnershipsByMemberAndDay() {
         String lead = Api.activeOrganisation("FOR_PROFIT");
         String funder = Api.activeOrganisation("NON_PROFIT");

@@ -144,6 +144,31 @@ class PilotTest {
     }
 
     @Test
+    void anyMemberStopsAPilotInReviewAndDecidesNothingElse() {
+        String pilot = inReview();
+        Map<String, Object> stop = Map.of("kind", "STOPPED", "rationale", "Enough", "decidedOn", "2010-03-01");
+        Map<String, Object> extend = new HashMap<>(stop);
+        extend.putAll(Map.of("kind", "EXTENDED", "plannedEndOn", "2010-12-31"));
+        Api.as(member).body(extend).post(pilot + "/decision").statusCode(403);
+        Api.as(Api.activeOrganisation("PUBLIC_BODY"))
+                .body(stop)
+                .post(pilot + "/decision")
+                .statusCode(403);
+        Api.as(member)
+                .body(stop)
+                .post(pilot + "/decision")
+                .statusCode(200)
+                .body("status", equalTo("STOPPED"))
+                .body("decision.kind", equalTo("STOPPED"));
+        Api.as(member)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(Map.of("maxParticipants", 13))
+                .patch(pilot)
+                .statusCode(403);
+    }
+
+    @Test
     void standsUnderAnAgreementThatBindsNobody() {
         Map<String, Object> bound = body();
         bound.put("partnershipId", Api.partnership("MOU", List.of(), lead, member));

@@ -65,6 +65,13 @@ class PublicChallengeTest {
     }
 
     @Test
+    void isRefusedUnreadWhereNoFormIsThatLong() {
+        Map<String, Object> longest = new HashMap<>(NEED);
+        longest.put("description", "x".repeat(64 * 1024));
+        raise(longest, "192.0.2.6").statusCode(413).body("code", equalTo("payload-too-large"));
+    }
+
+    @Test
     void anAddressSendsSoMuchAndNoMore() {
         int taken = 0;
         Answer answer = raise(NEED, "192.0.2.4");

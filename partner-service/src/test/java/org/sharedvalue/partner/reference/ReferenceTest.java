@@ -1,7 +1,9 @@
 package org.sharedvalue.partner.reference;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +79,27 @@ class ReferenceTest {
                 .body("items.id", contains(pilot))
                 .body("items[0].partnershipId", equalTo(partnership))
                 .body("items[0].status", equalTo("PROPOSED"));
+    }
+
+    @Test
+    void rolesAreToldOfWhereAnOrganisationWentAndWhoCameToIt() {
+        String survivor = Api.activeOrganisation("FOR_PROFIT");
+        String merged = Api.activeOrganisation("FOR_PROFIT");
+        String partnership = Api.partnership("MOU", List.of(), survivor, Api.activeOrganisation("NON_PROFIT"));
+        Api.post("/v1/organisations/" + merged + "/merge", Map.of("intoId", survivor))
+                .statusCode(200);
+        service()
+                .get("/internal/organisations/" + survivor + "/memberships")
+                .statusCode(200)
+                .body("items.partnershipId", contains(partnership))
+                .body("predecessorIds", contains(merged))
+                .body("mergedIntoId", nullValue());
+        service()
+                .get("/internal/organisations/" + merged + "/memberships")
+                .statusCode(200)
+                .body("items.partnershipId", contains(partnership))
+                .body("predecessorIds", empty())
+                .body("mergedIntoId", equalTo(survivor));
     }
 
     @Test

@@ -93,6 +93,12 @@ public class Contribution extends VersionedRecord implements ContributedRow {
             throw ProblemException.at("/receivedOn", ProblemCode.MISSING, "What was received has a day.");
         }
         requirePast(request.receivedOn(), "/receivedOn", today);
+        if (roles.mergedIntoId() != null && !request.organisationId().equals(organisationId)) {
+            throw ProblemException.at(
+                    "/organisationId",
+                    ProblemCode.ORGANISATION_MERGED,
+                    "The organisation was merged into " + roles.mergedIntoId() + ".");
+        }
         requireMember(roles, request.receivedOn(), "/organisationId");
         organisationId = request.organisationId();
         cohortId = request.cohortId();

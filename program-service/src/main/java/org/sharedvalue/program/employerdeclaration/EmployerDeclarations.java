@@ -25,9 +25,7 @@ public class EmployerDeclarations extends Records<EmployerDeclaration> {
 
     @Override
     protected Ways visibleTo(Standing caller) {
-        return caller.organisationId()
-                .map(own -> Ways.nothing().or("e.organisationId = :own", Map.of("own", own)))
-                .orElseGet(Ways::nothing);
+        return Ways.throughOwn("e.organisationId", caller.own());
     }
 
     /** What an employer says of itself is its own affair. */

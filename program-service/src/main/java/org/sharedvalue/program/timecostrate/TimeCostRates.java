@@ -29,9 +29,7 @@ public class TimeCostRates extends Records<TimeCostRate> {
 
     @Override
     protected Ways visibleTo(Standing caller) {
-        return caller.organisationId()
-                .map(own -> Ways.nothing().or("e.employerOrganisationId = :own", Map.of("own", own)))
-                .orElseGet(Ways::nothing);
+        return Ways.throughOwn("e.employerOrganisationId", caller.own());
     }
 
     /** What an employer's hours cost is its own affair. */

@@ -22,11 +22,15 @@ public final class Standing {
 
     private final boolean admin;
     private final @Nullable UUID organisationId;
+    private final Set<UUID> own = new TreeSet<>();
     private final Map<UUID, Set<PartnershipRole>> roles = new TreeMap<>();
 
     private Standing(boolean admin, @Nullable UUID organisationId) {
         this.admin = admin;
         this.organisationId = organisationId;
+        if (organisationId != null) {
+            own.add(organisationId);
+        }
     }
 
     /** The admin, who sees and writes everything. */
@@ -39,9 +43,13 @@ public final class Standing {
         return new Standing(false, null);
     }
 
-    /** An organisation with those of its roles that it holds on a day. */
+    /** An organisation with those of its roles that it holds on a day; one that went into another holds none. */
     public static Standing of(UUID organisationId, HeldRoles held, LocalDate day) {
         Standing standing = new Standing(false, organisationId);
+        if (held.mergedIntoId() != null) {
+            return standing;
+        }
+        standing.own.addAll(held.predecessorIds());
         held.items().stream().filter(role -> role.isHeldOn(day)).forEach(role -> standing.roles
                 .computeIfAbsent(role.partnershipId(), id -> EnumSet.noneOf(PartnershipRole.class))
                 .add(role.role()));
@@ -57,9 +65,14 @@ public final class Standing {
         return Optional.ofNullable(organisationId);
     }
 
+    /** The organisations that the caller acts for: its own and those that went into it; none for nobody. */
+    public Set<UUID> own() {
+        return Set.copyOf(own);
+    }
+
     /** Whether the caller acts for this organisation. */
     public boolean actsFor(@Nullable UUID other) {
-        return organisationId != null && organisationId.equals(other);
+        return other != null && own.contains(other);
     }
 
     /** Whether it holds any role in a partnership. */

@@ -69,7 +69,7 @@ public class ProblemMappers {
         if (answer.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return answer;
         }
-        return responses.of(HttpProblems.of(answer.getStatus()), resource, request);
+        return responses.of(HttpProblems.of(responses.status(answer.getStatus(), resource)), resource, request);
     }
 
     @ServerExceptionMapper

@@ -40,6 +40,19 @@ class StandingTest {
     }
 
     @Test
+    void actsForThoseThatWentIntoItAndForNobodyOnceItWentIntoAnother() {
+        UUID predecessor = UUID.randomUUID();
+        List<HeldRole> lead = List.of(new HeldRole(PARTNERSHIP, PartnershipRole.LEAD, TODAY, null));
+        Standing survivor = Standing.of(ORGANISATION, new HeldRoles(lead, List.of(predecessor), null), TODAY);
+        assertThat(survivor.own()).containsExactlyInAnyOrder(ORGANISATION, predecessor);
+        assertThat(survivor.actsFor(predecessor)).isTrue();
+        assertThat(survivor.actsFor(UUID.randomUUID())).isFalse();
+        Standing merged = Standing.of(predecessor, new HeldRoles(lead, List.of(), ORGANISATION), TODAY);
+        assertThat(merged.isMemberOf(PARTNERSHIP)).isFalse();
+        assertThat(Standing.nobody().own()).isEmpty();
+    }
+
+    @Test
     void aSecondRoleOpensWhatPayingAloneDoesNot() {
         assertThat(holding(PartnershipRole.FUNDER, PartnershipRole.EVALUATOR).sees(PARTNERSHIP))
                 .isTrue();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.outcomes.imports.file.BoundedReader.RowTooLongException;
 import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** One JSON document per line. */
 final class NdjsonRows implements RowSource {
@@ -35,12 +36,16 @@ final class NdjsonRows implements RowSource {
         return read == null ? Optional.empty() : Optional.of(row(read));
     }
 
-    private SourceRow row(String read) throws MalformedFileException {
+    /** A line that is no JSON is refused alone: the next one begins where it ends, whatever it holds. */
+    private SourceRow row(String read) {
         try {
             return new SourceRow(line, json.readTree(read), null);
         } catch (JsonProcessingException noJson) {
             // Its message quotes the line.
-            throw new MalformedFileException(line, ProblemCode.MALFORMED_FILE, "The line is not one JSON document.");
+            return new SourceRow(
+                    line,
+                    json.createObjectNode(),
+                    ProblemException.at("", ProblemCode.MALFORMED_JSON, "The line is not one JSON document."));
         }
     }
 
