@@ -2,7 +2,6 @@ package org.sharedvalue.gateway.release.http;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public record ReleaseRequest(
         @NotNull LocalDate cutOff,
 
         @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"})
-        @Pattern(regexp = "cohort|ageBand|area|month|targetGroup") @Nullable String breakdown,
+        @Nullable String breakdown,
 
         @Size(max = 200) @Nullable String agreementReference,
         @Size(min = 1, max = 200) @Nullable String externalId,
@@ -61,6 +60,12 @@ public record ReleaseRequest(
             errors.add(InputError.at(
                     "/recipientOrganisationId", ProblemCode.NOT_APPLICABLE, "A public release is for everybody."));
         }
+        BreakdownBy by =
+                breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null);
+        if (breakdown != null && by == null) {
+            errors.add(InputError.at(
+                    "/breakdown", ProblemCode.UNKNOWN_VALUE, "Use one of cohort, ageBand, area, month, targetGroup."));
+        }
         int k = threshold == null ? Policy.STANDARD : threshold;
         boolean agreed = funder && agreementReference != null && !agreementReference.isBlank();
         if (k != Policy.STANDARD && k != Policy.AGREED) {
@@ -80,7 +85,7 @@ public record ReleaseRequest(
                 audience,
                 recipientOrganisationId,
                 cutOff,
-                breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null),
+                by,
                 agreementReference,
                 k,
                 externalId,
