@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.report.DataSetBEvents;
@@ -206,6 +207,14 @@ class ProvenanceResourceTest {
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.contentType()).startsWith("application/problem+json");
         assertThat(refused.jsonPath().getString("code")).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F1.participants", "F13.volunteers"})
+    void findsNothingBehindAFigureThatAPortfolioDoesNotHave(String code) {
+        assertThat(ReportApi.get("/v1/reports/portfolio/figures/" + code + "/provenance")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
