@@ -37,7 +37,8 @@ public class CallingSubscriber {
         return subscriber.subscriptionId() == null
                 ? none()
                 : new ProblemException(
-                        ProblemCode.UNAUTHENTICATED, "The key in X-API-Key does not work any more; ask for another one.");
+                        ProblemCode.UNAUTHENTICATED,
+                        "The key in X-API-Key does not work any more; ask for another one.");
     }
 
     private static ProblemException none() {

@@ -53,9 +53,7 @@ public class ReleaseFeedResource {
                         mediaType = OutcomeFeedResource.CLOUDEVENTS_BATCH,
                         schema = @Schema(implementation = ReleaseItem[].class)),
                 @Content(mediaType = ExportFormat.NDJSON_TYPE),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReleaseItem[].class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReleaseItem[].class))
             })
     public Response read(
             @Parameter(description = "Cursor of the Link header of an earlier answer; from the beginning without it")

@@ -56,10 +56,11 @@ public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> chang
                 ? " Both count up to " + after.cutOff() + "."
                 : " The later counts up to " + after.cutOff() + ", the earlier up to " + before.cutOff() + ".";
         return switch (changes.size()) {
-            case 0 -> "Nothing is shown differently.";
-            case 1 -> "1 number is shown differently.";
-            default -> changes.size() + " numbers are shown differently.";
-        } + counted;
+                    case 0 -> "Nothing is shown differently.";
+                    case 1 -> "1 number is shown differently.";
+                    default -> changes.size() + " numbers are shown differently.";
+                }
+                + counted;
     }
 
     /** Figures of the whole or of one row; the names are those of the release that has them. */
@@ -84,7 +85,9 @@ public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> chang
     /** Maps of counts and rows of organisations are no numbers; they are read beside each other. */
     private static boolean isNumber(JsonNode figure, String part) {
         JsonNode shown = figure.path(part);
-        return !figure.isMissingNode() && !shown.isArray() && (!shown.isObject() || shown.has("numerator") || shown.has("amount"));
+        return !figure.isMissingNode()
+                && !shown.isArray()
+                && (!shown.isObject() || shown.has("numerator") || shown.has("amount"));
     }
 
     private static void add(

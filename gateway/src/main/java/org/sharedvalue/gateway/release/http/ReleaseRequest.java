@@ -35,8 +35,7 @@ public record ReleaseRequest(
         @Nullable UUID recipientOrganisationId,
         @NotNull LocalDate cutOff,
 
-        @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"})
-        @Nullable String breakdown,
+        @Schema(enumeration = {"cohort", "ageBand", "area", "month", "targetGroup"}) @Nullable String breakdown,
 
         @Size(max = 200) @Nullable String agreementReference,
         @Size(min = 1, max = 200) @Nullable String externalId,
@@ -60,8 +59,7 @@ public record ReleaseRequest(
             errors.add(InputError.at(
                     "/recipientOrganisationId", ProblemCode.NOT_APPLICABLE, "A public release is for everybody."));
         }
-        BreakdownBy by =
-                breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null);
+        BreakdownBy by = breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null);
         if (breakdown != null && by == null) {
             errors.add(InputError.at(
                     "/breakdown", ProblemCode.UNKNOWN_VALUE, "Use one of cohort, ageBand, area, month, targetGroup."));
@@ -81,14 +79,6 @@ public record ReleaseRequest(
             throw ProblemException.input(errors);
         }
         return new Wish(
-                scope.scope(),
-                audience,
-                recipientOrganisationId,
-                cutOff,
-                by,
-                agreementReference,
-                k,
-                externalId,
-                owner);
+                scope.scope(), audience, recipientOrganisationId, cutOff, by, agreementReference, k, externalId, owner);
     }
 }

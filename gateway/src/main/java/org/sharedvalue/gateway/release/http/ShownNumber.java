@@ -65,10 +65,8 @@ public record ShownNumber(
             };
         }
         if (numerator != null && denominator != null) {
-            String percent = value.decimalValue()
-                    .movePointRight(2)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            String percent =
+                    value.decimalValue().movePointRight(2).stripTrailingZeros().toPlainString();
             return numerator + " of " + denominator + " (" + percent + " %)" + held;
         }
         return (value.isObject() ? money(value) : value.asText()) + (unit.equals("HOURS") ? " h" : "") + held;

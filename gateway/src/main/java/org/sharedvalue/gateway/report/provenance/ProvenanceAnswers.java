@@ -46,8 +46,7 @@ class ProvenanceAnswers {
         Scope scope = access.get();
         if (scope.kind() == ScopeKind.PORTFOLIO && figure.countsPeople()) {
             throw new ProblemException(
-                    ProblemCode.NOT_FOUND,
-                    "A portfolio has no figure " + code + ": people are not told apart in it.");
+                    ProblemCode.NOT_FOUND, "A portfolio has no figure " + code + ": people are not told apart in it.");
         }
         String identity = parameters.path()
                 + query.one(ProvenanceParameters.SIDE)

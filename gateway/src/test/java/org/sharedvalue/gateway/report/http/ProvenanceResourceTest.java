@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.report.DataSetBEvents;
