@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,6 +218,23 @@ class FeedReadersTest {
                 "/v1/reports/portfolio")) {
             assertThat(api.get(path).statusCode()).as(path).isEqualTo(401);
         }
+    }
+
+    @Test
+    void comesAsPlainJsonTooEachFormWithATagOfItsOwn() {
+        api.begin().subscribe();
+        PublishedEvents.takeIn(List.of(api.job(job, 1, "VERIFIED")));
+        api.items(1);
+        Answer batch = api.read(FEED);
+        Set<String> tags = new HashSet<>(Set.of(batch.header("ETag")));
+        for (String type : List.of("application/json", "application/x-ndjson")) {
+            Answer page = given().header("X-API-Key", api.key()).accept(type).get(FEED);
+            assertThat(page.contentType()).startsWith(type);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(batch.asString()).contains(page.asString().strip());
+            tags.add(page.header("ETag"));
+        }
+        assertThat(tags).hasSize(3);
     }
 
     @Test
