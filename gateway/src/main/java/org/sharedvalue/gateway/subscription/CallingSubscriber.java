@@ -32,8 +32,16 @@ public class CallingSubscriber {
                 : new Subscriber(caller.organisationId().orElseThrow(CallingSubscriber::none), null);
     }
 
-    /** The refusal of one whose organisation has none that works. */
-    public static ProblemException none() {
+    /** The refusal of one whose key, or of whose organisation's keys none, works any more. */
+    public static ProblemException refused(Subscriber subscriber) {
+        return subscriber.subscriptionId() == null
+                ? none()
+                : new ProblemException(
+                        ProblemCode.UNAUTHENTICATED,
+                        "The key in X-API-Key does not work any more; ask for another one.");
+    }
+
+    private static ProblemException none() {
         return new ProblemException(
                 ProblemCode.NO_SUBSCRIPTION,
                 "The organisation has no subscription to feeds; the suite's admin makes one by an agreement.");

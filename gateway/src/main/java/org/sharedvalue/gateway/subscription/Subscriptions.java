@@ -45,7 +45,7 @@ public class Subscriptions {
     /** Refuses a subscriber whose key, or all of whose organisation's keys, do not work now. */
     public void requireLive(Connection connection, Subscriber subscriber) throws SQLException {
         if (!SubscriptionRows.isLive(connection, subscriber, clock.today())) {
-            throw CallingSubscriber.none();
+            throw CallingSubscriber.refused(subscriber);
         }
     }
 

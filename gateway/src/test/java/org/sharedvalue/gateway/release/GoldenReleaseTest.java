@@ -66,6 +66,8 @@ class GoldenReleaseTest {
                 + second.get("id").asText()));
         assertThat(ReleaseApi.in(diff.get("changes"), "F5").get("text").asText())
                 .isEqualTo("Job-offer rate of completers: 145 of 200 (73 %) (held) → 155 of 200 (78 %)");
+        assertThat(diff.get("summary").asText())
+                .isEqualTo("1 number is shown differently. Both count up to 2026-01-01.");
     }
 
     private void assertFirst(JsonNode release) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sharedvalue.accesstests.MembershipBoard;
 import org.sharedvalue.contracts.vocabulary.Sector;
 import org.sharedvalue.contracttests.call.Answer;
+import org.sharedvalue.contracttests.call.JsonPath;
 import org.sharedvalue.gateway.Sql;
 import org.sharedvalue.gateway.report.GatewayRows;
 import org.sharedvalue.localstack.TestStack;
@@ -97,6 +98,7 @@ class ReleaseFeedTest {
         api.publish(own).statusCode(200);
         assertThat(moves(funder, place)).containsExactly(first + " FINAL", own + " FINAL");
         assertThat(moves(other, placeOfOther)).containsExactly(first + " FINAL");
+        assertForms(place.replace("limit=1", "limit=2"));
 
         String caughtUp = end(other);
         // As if another gateway, whose clock goes ahead, had published it.
@@ -115,6 +117,28 @@ class ReleaseFeedTest {
                 .startsWith(own + " FINAL")
                 .hasSize(3)
                 .contains(first + " SUPERSEDED", second + " FINAL");
+    }
+
+    /** One place with two items, in each form. */
+    private void assertForms(String place) {
+        Answer page = read(funder, place);
+        Answer lines = given().token(TestStack.funderToken(funder))
+                .accept("application/x-ndjson")
+                .get(place);
+        assertThat(lines.contentType()).startsWith("application/x-ndjson");
+        assertThat(lines.asString().lines().map(line -> JsonPath.from(line).getString("id")))
+                .containsExactlyElementsOf(page.<List<String>>path("id"));
+        assertThat(lines.header("ETag")).isNotEqualTo(page.header("ETag"));
+        given().token(TestStack.funderToken(funder))
+                .header("If-None-Match", page.header("ETag"))
+                .get(place)
+                .statusCode(304)
+                .header("Link", page.header("Link"));
+        Answer json = given().token(TestStack.funderToken(funder))
+                .accept("application/json")
+                .get(place);
+        assertThat(json.contentType()).startsWith("application/json");
+        assertThat(json.asString()).isEqualTo(page.asString());
     }
 
     @Test

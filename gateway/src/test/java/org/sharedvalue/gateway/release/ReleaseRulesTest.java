@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sharedvalue.contracttests.call.Call.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,7 +39,9 @@ class ReleaseRulesTest {
 
     @BeforeEach
     void aProgram() {
-        rows.program().organisation(funder, "A funder", Sector.FOR_PROFIT);
+        rows.program(lead, funder)
+                .organisation(funder, "A funder", Sector.FOR_PROFIT)
+                .organisation(lead, "The lead", Sector.NON_PROFIT);
         MembershipBoard.pin(lead, rows.partnershipId(), "LEAD");
         MembershipBoard.pin(funder, rows.partnershipId(), "FUNDER");
     }
@@ -79,6 +83,16 @@ class ReleaseRulesTest {
         ReleaseApi other = new ReleaseApi(TestStack.funderToken(stranger), "program", program);
         assertThat(other.get("/" + id).statusCode()).isEqualTo(404);
         assertThat(other.get("?scopeId=" + program).<List<String>>path("items")).isEmpty();
+    }
+
+    @Test
+    void saysOfNobodyThatThereIsNobody() throws IOException {
+        JsonNode release = ReleaseApi.json(api.create(Map.of()));
+        for (String code : List.of("F18", "F16.starter", "F16.sustained26", "F13.hoursPerCompleter")) {
+            JsonNode figure = ReleaseApi.figure(release, code);
+            assertThat(figure.get("status").asText()).as(code).isEqualTo("NOT_COMPUTABLE");
+            assertThat(figure.get("reason").asText()).as(code).isEqualTo("zero-denominator");
+        }
     }
 
     @Test

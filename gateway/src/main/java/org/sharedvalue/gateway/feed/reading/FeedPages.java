@@ -66,7 +66,7 @@ class FeedPages {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 if (!row.getBoolean(LIVE)) {
-                    throw CallingSubscriber.none();
+                    throw CallingSubscriber.refused(query.subscriber());
                 }
                 return page(row, funded);
             }

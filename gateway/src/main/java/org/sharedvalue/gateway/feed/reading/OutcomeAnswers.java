@@ -15,7 +15,6 @@ import org.sharedvalue.gateway.feed.feeding.Retention;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.ledger.LedgerWatch;
 import org.sharedvalue.gateway.subscription.Subscriber;
-import org.sharedvalue.web.export.ExportFormat;
 import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -59,7 +58,7 @@ class OutcomeAnswers {
         if (!seen.entries().isEmpty() || left <= 0) {
             return Uni.createFrom().item(seen);
         }
-        return watch.moved(subscriber.organisationId(), seen.head(), Duration.ofNanos(left))
+        return watch.moved(subscriber, seen.head(), Duration.ofNanos(left))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(moved -> read(subscriber, query))
                 .flatMap(page -> later(subscriber, query, page, deadline));
@@ -108,7 +107,9 @@ class OutcomeAnswers {
         String tag = tag(page, link, wanted);
         Response.ResponseBuilder response = ETags.isKnown(tag, wanted.ifNoneMatch())
                 ? Response.notModified()
-                : Response.ok(wanted.lines() ? page.lines() : page.batch(), wanted.mediaType());
+                : Response.ok(
+                        wanted.form() == FeedForm.LINES ? page.lines() : page.batch(),
+                        wanted.form().mediaType());
         return allowance
                 .on(response)
                 .header(HttpHeaders.ETAG, tag)
@@ -129,7 +130,7 @@ class OutcomeAnswers {
                         Integer.toString(entries.size()),
                         Long.toString(page.hiddenAt()),
                         Integer.toHexString(link.hashCode()),
-                        wanted.lines() ? "lines" : "batch")
+                        wanted.form().tag())
                 + '"';
     }
 
@@ -147,21 +148,13 @@ class OutcomeAnswers {
     /**
      * How an answer is wanted.
      *
-     * @param lines whether one item a line instead of an array
+     * @param form the form of the page
      * @param ifNoneMatch tags of what the reader has
      */
-    record Wanted(boolean lines, @Nullable String ifNoneMatch) {
+    record Wanted(FeedForm form, @Nullable String ifNoneMatch) {
 
         static Wanted of(List<MediaType> acceptable, @Nullable String ifNoneMatch) {
-            return new Wanted(
-                    ExportFormat.preferred(acceptable)
-                            .filter(ExportFormat.NDJSON::equals)
-                            .isPresent(),
-                    ifNoneMatch);
-        }
-
-        String mediaType() {
-            return lines ? ExportFormat.NDJSON_TYPE : OutcomeFeedResource.CLOUDEVENTS_BATCH;
+            return new Wanted(FeedForm.of(acceptable), ifNoneMatch);
         }
     }
 }

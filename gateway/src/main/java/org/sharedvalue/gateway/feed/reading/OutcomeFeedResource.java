@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +47,7 @@ public class OutcomeFeedResource {
 
     @GET
     @Blocking
-    @Produces({CLOUDEVENTS_BATCH, ExportFormat.NDJSON_TYPE})
+    @Produces({CLOUDEVENTS_BATCH, ExportFormat.NDJSON_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("feeds:read")
     @Operation(
             operationId = "readOutcomeFeed",
@@ -59,7 +60,8 @@ public class OutcomeFeedResource {
             description = "The next items",
             content = {
                 @Content(mediaType = CLOUDEVENTS_BATCH, schema = @Schema(implementation = FeedItem[].class)),
-                @Content(mediaType = ExportFormat.NDJSON_TYPE)
+                @Content(mediaType = ExportFormat.NDJSON_TYPE),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedItem[].class))
             })
     public Uni<Response> read(
             @Parameter(description = "Cursor of the Link header of an earlier answer; from the beginning without it")
@@ -88,7 +90,7 @@ public class OutcomeFeedResource {
 
     @GET
     @Path("/archive/{generation}/{n}")
-    @Produces({CLOUDEVENTS_BATCH, ExportFormat.NDJSON_TYPE})
+    @Produces({CLOUDEVENTS_BATCH, ExportFormat.NDJSON_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("feeds:read")
     @Operation(
             operationId = "readOutcomeArchive",
@@ -101,7 +103,8 @@ public class OutcomeFeedResource {
             description = "The page",
             content = {
                 @Content(mediaType = CLOUDEVENTS_BATCH, schema = @Schema(implementation = FeedItem[].class)),
-                @Content(mediaType = ExportFormat.NDJSON_TYPE)
+                @Content(mediaType = ExportFormat.NDJSON_TYPE),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedItem[].class))
             })
     public Response archive(
             @PathParam("generation") String generation,

@@ -1,18 +1,23 @@
 package org.sharedvalue.gateway.feed.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.release.Release;
 import org.sharedvalue.gateway.release.ReleaseRows;
 import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.gateway.report.reading.Snapshots;
 import org.sharedvalue.gateway.subscription.Subscriber;
 import org.sharedvalue.gateway.subscription.Subscriptions;
+import org.sharedvalue.web.http.ETags;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.page.Limit;
@@ -35,14 +40,16 @@ class ReleaseFeed {
     private final Snapshots snapshots;
     private final Subscriptions subscriptions;
     private final Allowances allowances;
+    private final ObjectMapper json;
 
-    ReleaseFeed(Snapshots snapshots, Subscriptions subscriptions, Allowances allowances) {
+    ReleaseFeed(Snapshots snapshots, Subscriptions subscriptions, Allowances allowances, ObjectMapper json) {
+        this.json = json;
         this.snapshots = snapshots;
         this.subscriptions = subscriptions;
         this.allowances = allowances;
     }
 
-    Response page(Subscriber subscriber, QueryParameters query) {
+    Response page(Subscriber subscriber, QueryParameters query, FeedForm form, @Nullable String ifNoneMatch) {
         Allowance allowance = allowances.take(subscriber.counted());
         String limit = query.one(OutcomeQuery.LIMIT).orElse(null);
         int most = Limit.parse(limit);
@@ -58,11 +65,31 @@ class ReleaseFeed {
         String cursor = new Cursor(feed, List.of(next.movedAt.toString(), next.id.toString())).encoded();
         String link = "</v1/feeds/releases?" + FeedPosition.PARAMETER + "=" + cursor
                 + (limit == null ? "" : "&limit=" + limit) + ">; rel=\"next\"";
+        byte[] page = written(releases, form);
+        String tag = ETags.ofBytes(page);
         return allowance
-                .on(Response.ok(releases.stream().map(ReleaseItem::of).toList(), OutcomeFeedResource.CLOUDEVENTS_BATCH))
+                .on(ETags.isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(page, form.mediaType()))
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.VARY, "Accept, Authorization, X-API-Key")
                 .header(HttpHeaders.LINK, link)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private byte[] written(List<Release> releases, FeedForm form) {
+        List<ReleaseItem> items = releases.stream().map(ReleaseItem::of).toList();
+        try {
+            if (form != FeedForm.LINES) {
+                return json.writeValueAsBytes(items);
+            }
+            StringBuilder lines = new StringBuilder();
+            for (ReleaseItem item : items) {
+                lines.append(json.writeValueAsString(item)).append('\n');
+            }
+            return lines.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Releases cannot be written", unwritable);
+        }
     }
 
     private static Place decode(String text, String feed) {

@@ -2,10 +2,13 @@ package org.sharedvalue.gateway.feed.reading;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
@@ -18,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.gateway.subscription.CallingSubscriber;
+import org.sharedvalue.web.export.ExportFormat;
 
 /** Serves the feed of published releases. */
 @Path("/v1/feeds/releases")
-@Produces(OutcomeFeedResource.CLOUDEVENTS_BATCH)
+@Produces({OutcomeFeedResource.CLOUDEVENTS_BATCH, ExportFormat.NDJSON_TYPE, MediaType.APPLICATION_JSON})
 @Tag(name = "Feeds")
 public class ReleaseFeedResource {
 
@@ -44,16 +48,25 @@ public class ReleaseFeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The next releases",
-            content =
-                    @Content(
-                            mediaType = OutcomeFeedResource.CLOUDEVENTS_BATCH,
-                            schema = @Schema(implementation = ReleaseItem[].class)))
+            content = {
+                @Content(
+                        mediaType = OutcomeFeedResource.CLOUDEVENTS_BATCH,
+                        schema = @Schema(implementation = ReleaseItem[].class)),
+                @Content(mediaType = ExportFormat.NDJSON_TYPE),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReleaseItem[].class))
+            })
     public Response read(
             @Parameter(description = "Cursor of the Link header of an earlier answer; from the beginning without it")
                     @QueryParam(FeedPosition.PARAMETER)
                     @Nullable String after,
             @QueryParam(OutcomeQuery.LIMIT) @Nullable String limit,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        return feed.page(calling.subscriber(), new QueryParameters(uri, KNOWN));
+        return feed.page(
+                calling.subscriber(),
+                new QueryParameters(uri, KNOWN),
+                FeedForm.of(headers.getAcceptableMediaTypes()),
+                ifNoneMatch);
     }
 }

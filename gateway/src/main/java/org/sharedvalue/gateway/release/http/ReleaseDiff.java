@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.release.Release;
-import org.sharedvalue.gateway.report.value.FigureStatus;
+import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 
 /**
  * What changed from one release to another.
@@ -17,54 +17,104 @@ import org.sharedvalue.gateway.report.value.FigureStatus;
  * @param from the earlier release
  * @param to the later one
  * @param summary how much changed, in a sentence
- * @param changes each figure that is shown differently
+ * @param changes each figure, and each number beside one, that is shown differently
  */
 public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> changes) {
+
+    /** Parts that say again what the figure says. */
+    private static final Set<String> HEADLINES = Set.of("lower", "full");
 
     public ReleaseDiff {
         changes = List.copyOf(changes);
     }
 
     static ReleaseDiff of(Release before, JsonNode was, Release after, JsonNode is) {
+        List<Change> changes = changes(was, is);
+        return new ReleaseDiff(before.id(), after.id(), summary(changes, before, after), changes);
+    }
+
+    /** What is shown differently in one report than in another. */
+    static List<Change> changes(JsonNode was, JsonNode is) {
         List<Change> changes = new ArrayList<>();
-        for (JsonNode figure : is.path("figures")) {
-            add(changes, null, null, find(was.path("figures"), "code", figure.path("code")), figure);
+        compare(changes, null, was.path("figures"), is.path("figures"));
+        JsonNode rowsBefore = was.path("breakdowns").path(0).path("rows");
+        JsonNode rowsNow = is.path("breakdowns").path(0).path("rows");
+        for (JsonNode row : rowsNow) {
+            JsonNode earlier = find(rowsBefore, "value", row);
+            compare(changes, row, earlier.path("figures"), row.path("figures"));
         }
-        JsonNode rows = was.path("breakdowns").path(0).path("rows");
-        for (JsonNode row : is.path("breakdowns").path(0).path("rows")) {
-            JsonNode earlier = find(rows, "value", row.path("value")).path("figures");
-            for (JsonNode figure : row.path("figures")) {
-                add(
-                        changes,
-                        row.path("value").asText(),
-                        row.path("label").asText(),
-                        find(earlier, "code", figure.path("code")),
-                        figure);
+        for (JsonNode row : rowsBefore) {
+            if (find(rowsNow, "value", row).isMissingNode()) {
+                compare(changes, row, row.path("figures"), MissingNode.getInstance());
             }
         }
-        String summary = (changes.isEmpty() ? "Nothing is" : changes.size() + " figures are")
-                + " shown differently with the cut-off " + after.cutOff() + " than with " + before.cutOff() + ".";
-        return new ReleaseDiff(before.id(), after.id(), summary, changes);
+        return changes;
+    }
+
+    private static String summary(List<Change> changes, Release before, Release after) {
+        String counted = before.cutOff().equals(after.cutOff())
+                ? " Both count up to " + after.cutOff() + "."
+                : " The later counts up to " + after.cutOff() + ", the earlier up to " + before.cutOff() + ".";
+        return switch (changes.size()) {
+                    case 0 -> "Nothing is shown differently.";
+                    case 1 -> "1 number is shown differently.";
+                    default -> changes.size() + " numbers are shown differently.";
+                }
+                + counted;
+    }
+
+    /** Figures of the whole or of one row; the names are those of the release that has them. */
+    private static void compare(List<Change> changes, @Nullable JsonNode row, JsonNode was, JsonNode is) {
+        for (JsonNode figure : is.isMissingNode() ? was : is) {
+            JsonNode before = find(was, "code", figure);
+            JsonNode after = find(is, "code", figure);
+            add(changes, figure, row, null, ShownNumber.of(before), ShownNumber.of(after));
+            FigureCatalogue.find(figure.path("code").asText()).stream()
+                    .flatMap(definition -> definition.description().parts().keySet().stream())
+                    .filter(part -> !HEADLINES.contains(part) && isNumber(before, part) && isNumber(after, part))
+                    .forEach(part -> add(
+                            changes,
+                            figure,
+                            row,
+                            part,
+                            ShownNumber.ofPart(before, part),
+                            ShownNumber.ofPart(after, part)));
+        }
+    }
+
+    /** Maps of counts and rows of organisations are no numbers; they are read beside each other. */
+    private static boolean isNumber(JsonNode figure, String part) {
+        JsonNode shown = figure.path(part);
+        return !figure.isMissingNode()
+                && !shown.isArray()
+                && (!shown.isObject() || shown.has("numerator") || shown.has("amount"));
     }
 
     private static void add(
-            List<Change> changes, @Nullable String row, @Nullable String label, JsonNode was, JsonNode is) {
-        Shown before = Shown.of(was);
-        Shown after = Shown.of(is);
+            List<Change> changes,
+            JsonNode figure,
+            @Nullable JsonNode row,
+            @Nullable String part,
+            ShownNumber before,
+            ShownNumber after) {
         if (!Objects.equals(before, after)) {
-            String name = is.path("name").asText() + (label == null ? "" : ", " + label);
+            String unit = figure.path("unit").asText();
+            String name = figure.path("name").asText()
+                    + (part == null ? "" : ", " + part)
+                    + (row == null ? "" : ", " + row.path("label").asText());
             changes.add(new Change(
-                    is.path("code").asText(),
-                    row,
+                    figure.path("code").asText(),
+                    part,
+                    row == null ? null : row.path("value").asText(),
                     before,
                     after,
-                    name + ": " + before.words(is) + " → " + after.words(is)));
+                    name + ": " + before.words(unit) + " → " + after.words(unit)));
         }
     }
 
-    private static JsonNode find(JsonNode items, String key, JsonNode wanted) {
+    private static JsonNode find(JsonNode items, String key, JsonNode like) {
         for (JsonNode item : items) {
-            if (item.path(key).equals(wanted)) {
+            if (item.path(key).equals(like.path(key))) {
                 return item;
             }
         }
@@ -72,66 +122,20 @@ public record ReleaseDiff(UUID from, UUID to, String summary, List<Change> chang
     }
 
     /**
-     * One figure.
+     * One number.
      *
-     * @param code its code
+     * @param code code of its figure
+     * @param part what it is beside the figure; null for the figure itself
      * @param row value of the row it is in; null for the whole
      * @param before how it was shown
      * @param after how it is shown
      * @param text the change in words
      */
-    public record Change(String code, @Nullable String row, Shown before, Shown after, String text) {}
-
-    /**
-     * How a figure is shown.
-     *
-     * @param numerator of a ratio
-     * @param denominator of a ratio
-     * @param value in its unit; null where none is shown
-     * @param status its status; null where the release has no such figure
-     */
-    public record Shown(
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            @Schema(implementation = Object.class) @Nullable JsonNode value,
-            @Nullable FigureStatus status) {
-
-        static Shown of(JsonNode figure) {
-            JsonNode value = figure.path("value");
-            return new Shown(
-                    count(figure.path("numerator")),
-                    count(figure.path("denominator")),
-                    value.isMissingNode() || value.isNull() ? null : value,
-                    figure.has("status")
-                            ? FigureStatus.valueOf(figure.path("status").asText())
-                            : null);
-        }
-
-        private static @Nullable Long count(JsonNode count) {
-            return count.isNumber() ? count.longValue() : null;
-        }
-
-        String words(JsonNode figure) {
-            String held = status == FigureStatus.HELD ? " (held)" : "";
-            if (value == null) {
-                return switch (status == null ? FigureStatus.NOT_COMPUTABLE : status) {
-                    case SUPPRESSED -> "withheld";
-                    case HELD -> "withheld" + held;
-                    case OK, PROVISIONAL, NOT_COMPUTABLE -> "no value";
-                };
-            }
-            if (numerator != null && denominator != null) {
-                String percent = value.decimalValue()
-                        .movePointRight(2)
-                        .stripTrailingZeros()
-                        .toPlainString();
-                return numerator + " of " + denominator + " (" + percent + " %)" + held;
-            }
-            String text = value.isObject()
-                    ? value.path("amount").decimalValue().movePointLeft(2).toPlainString() + " "
-                            + value.path("currency").asText()
-                    : value.asText();
-            return text + (figure.path("unit").asText().equals("HOURS") ? " h" : "") + held;
-        }
-    }
+    public record Change(
+            String code,
+            @Nullable String part,
+            @Nullable String row,
+            ShownNumber before,
+            ShownNumber after,
+            String text) {}
 }

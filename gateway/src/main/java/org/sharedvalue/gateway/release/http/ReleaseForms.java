@@ -50,7 +50,7 @@ class ReleaseForms {
 
     private Response.ResponseBuilder rows(Release release, MediaType type, @Nullable String ifNoneMatch) {
         Optional<ExportFormat> table = ExportFormat.of(type);
-        String tag = table.map(format -> '"' + release.version() + "-" + format + '"')
+        String tag = table.map(format -> "\"" + release.version() + "-" + format + "\"")
                 .orElseGet(() -> ETags.of(release.version()));
         Object shown = table.isEmpty() ? ReleaseResponse.of(release) : tables.of(bytes(release), table.get());
         return (ETags.isKnown(tag, ifNoneMatch) ? Response.notModified() : Response.ok(shown))

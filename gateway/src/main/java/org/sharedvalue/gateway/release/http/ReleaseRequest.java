@@ -63,6 +63,11 @@ public record ReleaseRequest(
             errors.add(InputError.at(
                     "/recipientOrganisationId", ProblemCode.NOT_APPLICABLE, "A public release is for everybody."));
         }
+        BreakdownBy by = breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null);
+        if (breakdown != null && by == null) {
+            errors.add(InputError.at(
+                    "/breakdown", ProblemCode.UNKNOWN_VALUE, "Use one of cohort, ageBand, area, month, targetGroup."));
+        }
         int k = threshold == null ? Policy.STANDARD : threshold;
         boolean agreed = funder && agreementReference != null && !agreementReference.isBlank();
         if (k != Policy.STANDARD && k != Policy.AGREED) {

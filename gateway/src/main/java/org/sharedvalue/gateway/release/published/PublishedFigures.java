@@ -68,13 +68,18 @@ final class PublishedFigures {
         return figure;
     }
 
+    /** Whether a published figure says that nobody is enrolled. */
+    static boolean isOfNobody(@Nullable ObjectNode published) {
+        return published != null && published.path("reason").asText().equals(Reason.NO_MEASURED_RECORDS.code());
+    }
+
     /** Whether the breakdown of a figure shows earlier values. */
     boolean isHeldInRows(String code) {
         return decided.isHeld(code, true);
     }
 
     /** A figure that no rule says how to publish, or one of which nothing is shown. */
-    ObjectNode withheld(Figure exact, FigureStatus status, Reason reason) {
+    ObjectNode withheld(Figure exact, FigureStatus status, @Nullable Reason reason) {
         ObjectNode figure = stated(exact, status, reason);
         exact.parts().forEach((name, part) -> {
             if (name.equals("byOrganisation")) {

@@ -71,6 +71,9 @@ final class PublishedInputs {
     private ObjectNode each(FigureDefinition definition, Figure figure) {
         Tally home = layout.home(PublishedCounts.sum(definition.heads().orElseThrow()));
         ObjectNode heads = home == null ? null : counted.get(home.figure());
+        if (PublishedFigures.isOfNobody(heads)) {
+            return figures.withheld(figure, FigureStatus.NOT_COMPUTABLE, figure.reason());
+        }
         BigDecimal number = heads == null ? null : count(heads);
         Figure total = exact.get(definition.unit() == Unit.HOURS ? "F13.hours" : "F15");
         if (heads == null || number == null || total == null) {

@@ -23,6 +23,7 @@ import org.sharedvalue.gateway.report.value.Reason;
 /** The report of a release. Each part of the exact one is in it only by a rule that says how. */
 public final class PublishedReport {
 
+    private static final String STARTERS = "F1";
     private static final String COUNTS_NOTE =
             "Counts are rounded to 5, each on its own; shares, costs and hours per head are"
                     + " computed from the rounded counts; totals of money and hours have two significant digits.";
@@ -90,8 +91,7 @@ public final class PublishedReport {
     private ArrayNode figures() {
         for (Figure figure : exact.figures()) {
             if (isCounted(definition(figure))) {
-                counted.put(
-                        figure.code(), withTarget(figure, figures.counted(definition(figure), figure, Table.WHOLE)));
+                counted.put(figure.code(), withTarget(figure, counted(figure)));
             }
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
@@ -100,6 +100,16 @@ public final class PublishedReport {
             all.add(known == null ? uncounted(figure) : known);
         }
         return all;
+    }
+
+    /** Where the starters say that there is nobody, what is counted among nobody says so too: there is nothing to protect. */
+    private ObjectNode counted(Figure figure) {
+        ObjectNode published = figures.counted(definition(figure), figure, Table.WHOLE);
+        return figure.status() == FigureStatus.NOT_COMPUTABLE
+                        && published.path("status").asText().equals(FigureStatus.SUPPRESSED.name())
+                        && PublishedFigures.isOfNobody(counted.get(STARTERS))
+                ? figures.withheld(figure, FigureStatus.NOT_COMPUTABLE, figure.reason())
+                : published;
     }
 
     private ObjectNode uncounted(Figure figure) {

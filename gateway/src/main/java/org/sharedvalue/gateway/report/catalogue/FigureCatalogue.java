@@ -42,6 +42,21 @@ public final class FigureCatalogue {
             false,
             true);
 
+    private static final FigureDescription TARGET = new FigureDescription(
+            "F12",
+            "Target attainment",
+            Side.QUALITY,
+            Unit.RATIO,
+            "actual / target, for costs target / actual; what adds up from the beginning of the period until the cut-off or the"
+                    + " end of the period, ratios as they are then. Shown as target of each figure that has one from the"
+                    + " beginning of its period on; of several the one that began last",
+            "that of the figure",
+            null,
+            List.of(),
+            Map.of(),
+            false,
+            true);
+
     private FigureCatalogue() {}
 
     /** Every figure that a report lists. */
@@ -54,11 +69,12 @@ public final class FigureCatalogue {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** What there is to say about every figure, the quality of figures included. */
+    /** What there is to say about every figure, the quality of figures and their targets included. */
     public static List<FigureDescription> descriptions() {
         List<FigureDescription> descriptions = new ArrayList<>(
                 DEFINITIONS.stream().map(FigureDefinition::description).toList());
         descriptions.add(VERIFIED_SHARE);
+        descriptions.add(TARGET);
         return List.copyOf(descriptions);
     }
 }

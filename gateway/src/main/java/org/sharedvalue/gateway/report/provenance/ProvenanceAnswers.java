@@ -14,6 +14,7 @@ import org.sharedvalue.gateway.report.http.CutOffs;
 import org.sharedvalue.gateway.report.http.Positions;
 import org.sharedvalue.gateway.report.http.QueryParameters;
 import org.sharedvalue.gateway.report.source.Scope;
+import org.sharedvalue.gateway.report.source.ScopeKind;
 import org.sharedvalue.web.page.Cursor;
 import org.sharedvalue.web.page.Limit;
 import org.sharedvalue.web.problem.ProblemCode;
@@ -40,8 +41,13 @@ class ProvenanceAnswers {
         LocalDate cutOff = cutOffs.named(query).orElseGet(cutOffs::today);
         Long asOf = positions.named(query).orElse(null);
         int limit = Limit.parse(query.one(ProvenanceParameters.LIMIT).orElse(null));
-        Trace trace = trace(query.one(ProvenanceParameters.SIDE).orElse("numerator"), figure(code));
+        FigureDefinition figure = figure(code);
+        Trace trace = trace(query.one(ProvenanceParameters.SIDE).orElse("numerator"), figure);
         Scope scope = access.get();
+        if (scope.kind() == ScopeKind.PORTFOLIO && figure.countsPeople()) {
+            throw new ProblemException(
+                    ProblemCode.NOT_FOUND, "A portfolio has no figure " + code + ": people are not told apart in it.");
+        }
         String identity = parameters.path()
                 + query.one(ProvenanceParameters.SIDE)
                 + query.one(CutOffs.PARAMETER)

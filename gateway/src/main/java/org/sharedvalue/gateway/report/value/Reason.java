@@ -15,7 +15,9 @@ public enum Reason {
     NO_INPUT_RECORDED("No contribution and no paid hour is recorded."),
     FEW_PEOPLE("In a release: shown, it could tell something about single people, by itself or beside other figures."),
     FEW_CHANGES("In a release: too few people moved since the value was published; it is shown again as it was."),
-    NOT_RELEASED("In a release: it would show the hires or volunteers of single employers.");
+    NOT_RELEASED(
+            "In a release: it is left out, because it would show the hires or volunteers of single employers, or counts"
+                    + " days of attendance, of which one person has many.");
 
     private final String sentence;
 

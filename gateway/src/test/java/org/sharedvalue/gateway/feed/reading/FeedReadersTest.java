@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,24 +162,31 @@ class FeedReadersTest {
     }
 
     @Test
-    void aWaitingRequestIsJudgedByItsKeyAsThatIsInTheEnd() throws Exception {
-        api.begin().subscribe();
+    void aRequestThatWaitsEndsAtOnceWhenItsKeyIsRevoked() throws Exception {
+        api.begin();
+        Answer revoked = FeedApi.subscribed(api.funder, null).statusCode(201);
+        String key = revoked.path("apiKey");
+        api.subscribe();
         CompletableFuture<HttpResponse<String>> waiting = HttpClient.newHttpClient()
                 .sendAsync(
                         HttpRequest.newBuilder(URI.create(origin() + FEED + "?wait=30"))
-                                .header("X-API-Key", api.key())
+                                .header("X-API-Key", key)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> given().get("/q/metrics").asString().contains("sharedvalue_feed_waiting_requests 1.0"));
 
-        expire(LocalDate.EPOCH);
-        PublishedEvents.takeIn(List.of(api.job(job, 1, "VERIFIED")));
+        given().token(TestStack.adminToken())
+                .contentType("application/json")
+                .body(Map.of("to", "REVOKED"))
+                .post(revoked.header("Location") + "/transitions")
+                .statusCode(200);
 
-        assertThat(waiting.get(20, TimeUnit.SECONDS).body())
-                .contains("no-subscription")
-                .doesNotContain("UPSERT");
+        HttpResponse<String> answer = waiting.get(10, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"code\":\"unauthenticated\"", "X-API-Key");
+        assertThat(api.get(FEED).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -210,6 +218,23 @@ class FeedReadersTest {
                 "/v1/reports/portfolio")) {
             assertThat(api.get(path).statusCode()).as(path).isEqualTo(401);
         }
+    }
+
+    @Test
+    void comesAsPlainJsonTooEachFormWithATagOfItsOwn() {
+        api.begin().subscribe();
+        PublishedEvents.takeIn(List.of(api.job(job, 1, "VERIFIED")));
+        api.items(1);
+        Answer batch = api.read(FEED);
+        Set<String> tags = new HashSet<>(Set.of(batch.header("ETag")));
+        for (String type : List.of("application/json", "application/x-ndjson")) {
+            Answer page = given().header("X-API-Key", api.key()).accept(type).get(FEED);
+            assertThat(page.contentType()).startsWith(type);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(batch.asString()).contains(page.asString().strip());
+            tags.add(page.header("ETag"));
+        }
+        assertThat(tags).hasSize(3);
     }
 
     @Test

@@ -208,6 +208,14 @@ class ProvenanceResourceTest {
         assertThat(refused.jsonPath().getString("code")).isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"F1.participants", "F13.volunteers"})
+    void findsNothingBehindAFigureThatAPortfolioDoesNotHave(String code) {
+        assertThat(ReportApi.get("/v1/reports/portfolio/figures/" + code + "/provenance")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void refusesTheCursorOfAnotherSide() throws IOException {
         String next = api.provenance("F5", "limit=1").get("next").textValue();
