@@ -48,10 +48,6 @@ public record ReleaseRequest(
     /** What is wished for; refuses what does not fit together. */
     Wish wish(LocalDate today, @Nullable UUID owner) {
         List<InputError> errors = new ArrayList<>();
-        BreakdownBy by = breakdown == null ? null : BreakdownBy.of(breakdown).orElse(null);
-        if (by == null && breakdown != null) {
-            errors.add(InputError.at("/breakdown", ProblemCode.UNKNOWN_VALUE, "There is no such breakdown."));
-        }
         boolean funder = audience == Audience.FUNDER;
         if (cutOff.isAfter(today)) {
             errors.add(InputError.at("/cutOff", ProblemCode.DATE_IN_FUTURE, "The cut-off is at most today."));
