@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Stands in for program-service over HTTP: it knows every program but those whose id begins with zeros, and is silent
- * about those whose id begins with fours.
+ * about those whose id begins with fours. It takes every challenge's id for that of a program that answers it, too.
  */
 public final class FakePrograms implements QuarkusTestResourceLifecycleManager {
 
@@ -61,7 +61,7 @@ public final class FakePrograms implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(failure);
         }
         server.setExecutor(threads);
-        server.createContext("/internal/programs/lookup", this::answer);
+        server.createContext("/internal/programs/", this::answer);
         server.start();
         return Map.of(
                 "quarkus.rest-client.program-service.url",

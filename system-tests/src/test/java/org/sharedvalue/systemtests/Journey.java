@@ -114,8 +114,10 @@ abstract class Journey {
                 .get("/v1/challenges/" + challenge.path("id").asText() + "/lineage")
                 .body();
         assertThat(lineage.path("pilots").path(0).path("status").asText()).isEqualTo("ADOPTED");
-        assertThat(lineage.path("programIds").path(0).asText())
-                .isEqualTo(suite.loaded().declaredProgramId());
+        assertThat(lineage.path("programIds"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        suite.loaded().declaredProgramId(), suite.loaded().modelProgramId());
         assertThat(suite.partners()
                         .get("/v1/partnerships/" + suite.loaded().partnershipId())
                         .body()

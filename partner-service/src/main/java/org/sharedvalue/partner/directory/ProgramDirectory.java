@@ -3,6 +3,7 @@ package org.sharedvalue.partner.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,17 +15,19 @@ import org.sharedvalue.web.reference.Remembered;
 
 /** What this service knows of programs: the owner's answers of the last seconds. */
 @ApplicationScoped
-class ProgramDirectory {
+public class ProgramDirectory {
 
     private final ProgramReferences programService;
     private final Access access;
     private final Remembered<UUID> programs;
+    private final Remembered<List<UUID>> answers;
 
     ProgramDirectory(
             @RestClient ProgramReferences programService,
             Access access,
             @ConfigProperty(name = "references.patience") Duration patience) {
         this.programs = new Remembered<>("program-service", patience);
+        this.answers = new Remembered<>("program-service", patience);
         this.programService = programService;
         this.access = access;
     }
@@ -32,6 +35,22 @@ class ProgramDirectory {
     /** The partnership that runs each of these programs; one that is unknown, or not shown to the caller, is absent. */
     Map<UUID, UUID> partnerships(Collection<UUID> ids) {
         return programs.ask(access.visibleTo(), ids, this::ask);
+    }
+
+    /** The programs that say of themselves that they answer a challenge or deliver one of its pilots, oldest first. */
+    public List<UUID> answering(UUID challengeId, Collection<UUID> pilotIds) {
+        return answers.askAgain(
+                        access.visibleTo(),
+                        challengeId,
+                        asked -> Map.of(
+                                challengeId, askForAnswers(new ProgramReferences.Origins(challengeId, pilotIds))))
+                .orElseThrow();
+    }
+
+    private List<UUID> askForAnswers(ProgramReferences.Origins origins) {
+        return programService.answering(access.visibleTo(), origins).items().stream()
+                .map(ProgramReferences.Program::id)
+                .toList();
     }
 
     private Map<UUID, UUID> ask(Set<UUID> ids) {

@@ -5,6 +5,7 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,19 @@ public interface ProgramReferences {
     @POST
     @Path("/programs/lookup")
     Programs programs(@QueryParam("visibleTo") @Nullable UUID visibleTo, Lookup asked);
+
+    /** The programs that answer a challenge or deliver one of its pilots, as far as the organisation is shown them. */
+    @POST
+    @Path("/programs/answering")
+    Programs answering(@QueryParam("visibleTo") @Nullable UUID visibleTo, Origins asked);
+
+    /**
+     * What programs may come from.
+     *
+     * @param challengeId the challenge
+     * @param pilotIds pilots that answer it
+     */
+    record Origins(UUID challengeId, Collection<UUID> pilotIds) {}
 
     /**
      * What is asked about.

@@ -7,13 +7,14 @@ import org.sharedvalue.partner.partnership.PartnershipStatus;
 import org.sharedvalue.partner.pilot.PilotStatus;
 
 /**
- * The way from a challenge to the programs that answer it, as far as this service knows it.
+ * The way from a challenge to the programs that answer it.
  *
  * @param challengeId the challenge
  * @param duplicateIds challenges that repeat it
  * @param partnerships partnerships that answer it or try a pilot for it, oldest first
  * @param pilots pilots that answer it, oldest first
- * @param programIds programs that deliver these pilots or succeed them, without repetition
+ * @param programIds programs that deliver these pilots or succeed them, then others that answer the challenge as far as the
+ *     caller sees them, without repetition
  */
 public record Lineage(
         UUID challengeId,

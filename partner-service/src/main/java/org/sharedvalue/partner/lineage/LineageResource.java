@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.partner.challenge.Challenges;
+import org.sharedvalue.partner.directory.ProgramDirectory;
 import org.sharedvalue.partner.partnership.Partnership;
 import org.sharedvalue.partner.partnership.Partnerships;
 import org.sharedvalue.partner.pilot.Decision;
@@ -38,13 +40,16 @@ public class LineageResource {
     private final Challenges challenges;
     private final Partnerships partnerships;
     private final Pilots pilots;
+    private final ProgramDirectory programs;
     private final Access access;
 
-    LineageResource(Challenges challenges, Partnerships partnerships, Pilots pilots, Access access) {
-        this.access = access;
+    LineageResource(
+            Challenges challenges, Partnerships partnerships, Pilots pilots, ProgramDirectory programs, Access access) {
         this.challenges = challenges;
         this.partnerships = partnerships;
         this.pilots = pilots;
+        this.programs = programs;
+        this.access = access;
     }
 
     @GET
@@ -64,11 +69,19 @@ public class LineageResource {
                         .map(LineageResource::answer)
                         .toList(),
                 trials.stream().map(LineageResource::trial).toList(),
-                trials.stream()
-                        .flatMap(trial -> Stream.of(trial.programId(), successor(trial)))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+                programs(id, trials));
+    }
+
+    /** Pilots name programs, and programs name pilots and challenges: whichever was there first. */
+    private List<UUID> programs(UUID challengeId, List<Pilot> trials) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        trials.stream()
+                .flatMap(trial -> Stream.of(trial.programId(), successor(trial)))
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        ids.addAll(
+                programs.answering(challengeId, trials.stream().map(Pilot::id).toList()));
+        return List.copyOf(ids);
     }
 
     private static Lineage.Answer answer(Partnership shown) {

@@ -191,7 +191,7 @@ class ChallengeTest {
                 .body("partnerships.id", not(hasItem(unrelated)))
                 .body("pilots.id", contains(pilot))
                 .body("pilots.successorProgramId", contains(successor))
-                .body("programIds", contains(program, successor));
+                .body("programIds", contains(program, successor, id, pilot));
         Api.get("/v1/challenges/" + UUID.randomUUID() + "/lineage").statusCode(404);
     }
 }

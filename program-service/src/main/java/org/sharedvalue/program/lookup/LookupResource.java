@@ -65,6 +65,19 @@ public class LookupResource {
         return new Page<>(shown(programs, requests.checked(asked).ids(), visibleTo, ProgramReference::of), null);
     }
 
+    @POST
+    @Path("/programs/answering")
+    @PermissionsAllowed("references:read")
+    @Operation(summary = "Ask which programs answer a challenge or deliver one of its pilots")
+    public Page<ProgramReference> answering(@QueryParam(Access.VISIBLE_TO) @Nullable String visibleTo, Origins asked) {
+        Origins origins = requests.checked(asked);
+        return new Page<>(
+                programs.answering(origins.challengeId(), origins.pilotIds(), access.askedFor(visibleTo)).stream()
+                        .map(ProgramReference::of)
+                        .toList(),
+                null);
+    }
+
     @GET
     @Path("/cohorts/{id}")
     @PermissionsAllowed("references:read")

@@ -3,6 +3,8 @@ package org.sharedvalue.program.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedvalue.contracts.vocabulary.ProgramKind;
 import org.sharedvalue.records.Filter;
 import org.sharedvalue.records.PartnershipRecords;
+import org.sharedvalue.web.access.Standing;
 import org.sharedvalue.web.json.Scalars;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -59,6 +62,21 @@ public class Programs extends PartnershipRecords<Program> {
                 .filter(known)
                 .orElseThrow(
                         () -> ProblemException.at(pointer, ProblemCode.UNKNOWN_REFERENCE, "There is no such program."));
+    }
+
+    /** The programs that answer a challenge or deliver one of these pilots, as far as somebody sees them, oldest first. */
+    public List<Program> answering(UUID challengeId, Collection<UUID> pilotIds, Standing to) {
+        List<UUID> ids = getEntityManager()
+                .createQuery(
+                        "select e.id from Program e where array_contains(e.challengeIds, :challengeId)"
+                                + " or e.pilotId in :pilotIds",
+                        UUID.class)
+                .setParameter("challengeId", challengeId)
+                .setParameter("pilotIds", pilotIds)
+                .getResultList();
+        return visible(ids, to, LockModeType.NONE).stream()
+                .sorted(Comparator.comparing(Program::createdAt).thenComparing(Program::id))
+                .toList();
     }
 
     /** Refuses a code that another program has. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.sharedvalue.contracttests.call.Call.given;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.sharedvalue.contracttests.call.Call;
 import org.sharedvalue.localstack.TestStack;
 import org.sharedvalue.program.Api;
 import org.sharedvalue.program.Bodies;
+import org.sharedvalue.program.FakePartner;
 
 @QuarkusTest
 class LookupTest {
@@ -72,6 +74,33 @@ class LookupTest {
                 .body(Map.of("ids", List.of(program)))
                 .post("/internal/programs/lookup?visibleTo=" + funder)
                 .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void tellsWhichProgramsAnswerAChallengeOrDeliverItsPilots() {
+        String challenge = FakePartner.known();
+        Map<String, Object> delivering = new HashMap<>(Bodies.program());
+        String pilot = FakePartner.pilotOf(String.valueOf(delivering.get("partnershipId")));
+        delivering.putAll(Map.of("kind", "PILOT", "pilotId", pilot));
+        Map<String, Object> answering = new HashMap<>(Bodies.program());
+        answering.put("challengeIds", List.of(challenge));
+        String first = Api.id(Api.created(Bodies.PROGRAMS, delivering));
+        String second = Api.id(Api.created(Bodies.PROGRAMS, answering));
+        Bodies.aProgram();
+        Map<String, Object> asked = Map.of("challengeId", challenge, "pilotIds", List.of(pilot));
+        service()
+                .body(asked)
+                .post("/internal/programs/answering")
+                .statusCode(200)
+                .body("items.id", contains(first, second));
+        service()
+                .body(Map.of("challengeId", challenge))
+                .post("/internal/programs/answering")
+                .body("items.id", contains(second));
+        service()
+                .body(asked)
+                .post("/internal/programs/answering?visibleTo=" + UUID.randomUUID())
                 .body("items", empty());
     }
 
