@@ -25,9 +25,6 @@ import org.sharedvalue.localstack.token.TokenRequest;
 import org.sharedvalue.showcase.api.Answer;
 import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.Suite;
-import org.sharedvalue.systemtests.fault.Campaign;
-import org.sharedvalue.systemtests.fault.Processes;
-import org.sharedvalue.systemtests.fault.RollingRestart;
 
 /** The journey through processes of this machine, after a loading that was interrupted. */
 class JourneyTest extends Journey {
@@ -141,21 +138,6 @@ class JourneyTest extends Journey {
     }
 
     @Test
-    void losesAndDoublesNothingWhilePartsAreKilledAndPaused(TestReporter reporter) throws Exception {
-        try (Processes everything = Processes.of(processes)) {
-            reporter.publishEntry(
-                    Campaign.of(everything, partnershipId(), organisationId()).run());
-        }
-    }
-
-    @Test
-    void isRestartedServiceByServiceWithoutAFailedRequest() {
-        try (Processes everything = Processes.of(processes)) {
-            RollingRestart.of(everything, partnershipId(), organisationId()).run();
-        }
-    }
-
-    @Test
     void isTheSameInAnotherGatewayThatTookEverythingInShuffled(@TempDir Path directory) {
         try (KafkaBroker other = KafkaBroker.start(directory, 0)) {
             Topics.create(other.bootstrap(), EventTopics.names(), Topic.PARTITIONS, Map.of());
@@ -172,17 +154,5 @@ class JourneyTest extends Journey {
                         .isEqualTo(suite.partnership().comparable());
             }
         }
-    }
-
-    private static String partnershipId() {
-        return suite.gateway()
-                .get("/v1/programs/" + suite.loaded().modelProgramId())
-                .body()
-                .path("partnershipId")
-                .asText();
-    }
-
-    private static String organisationId() {
-        return suite.loaded().organisationIds().get("MITIE Group");
     }
 }
