@@ -20,14 +20,12 @@ public class ProgramDirectory {
     private final ProgramReferences programService;
     private final Access access;
     private final Remembered<UUID> programs;
-    private final Remembered<List<UUID>> answers;
 
     ProgramDirectory(
             @RestClient ProgramReferences programService,
             Access access,
             @ConfigProperty(name = "references.patience") Duration patience) {
         this.programs = new Remembered<>("program-service", patience);
-        this.answers = new Remembered<>("program-service", patience);
         this.programService = programService;
         this.access = access;
     }
@@ -39,16 +37,8 @@ public class ProgramDirectory {
 
     /** The programs that say of themselves that they answer a challenge or deliver one of its pilots, oldest first. */
     public List<UUID> answering(UUID challengeId, Collection<UUID> pilotIds) {
-        return answers.askAgain(
-                        access.visibleTo(),
-                        challengeId,
-                        asked -> Map.of(
-                                challengeId, askForAnswers(new ProgramReferences.Origins(challengeId, pilotIds))))
-                .orElseThrow();
-    }
-
-    private List<UUID> askForAnswers(ProgramReferences.Origins origins) {
-        return programService.answering(access.visibleTo(), origins).items().stream()
+        ProgramReferences.Origins origins = new ProgramReferences.Origins(challengeId, pilotIds);
+        return programs.now(() -> programService.answering(access.visibleTo(), origins)).items().stream()
                 .map(ProgramReferences.Program::id)
                 .toList();
     }

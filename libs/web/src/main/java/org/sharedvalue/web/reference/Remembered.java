@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.web.memory.MemoryCount;
@@ -78,7 +79,7 @@ public final class Remembered<A> {
         count.hits(known.size());
         count.misses(asked.size());
         if (!asked.isEmpty()) {
-            Map<UUID, A> fresh = answered(asked, question);
+            Map<UUID, A> fresh = now(() -> question.apply(asked));
             fresh.forEach((id, answer) -> answers.put(new Asked(visibleTo, id), answer));
             known.putAll(fresh);
         }
@@ -91,10 +92,15 @@ public final class Remembered<A> {
         return Optional.ofNullable(ask(visibleTo, Set.of(id), question).get(id));
     }
 
-    private Map<UUID, A> answered(Set<UUID> asked, Function<Set<UUID>, Map<UUID, A>> question) {
+    /**
+     * The answer to a question that is no lookup of records; nothing of it is remembered.
+     *
+     * @throws ProblemException {@code unavailable} if the owner does not answer
+     */
+    public <T> T now(Supplier<T> question) {
         while (true) {
             try {
-                Map<UUID, A> answer = question.apply(asked);
+                T answer = question.get();
                 silence.isOver();
                 return answer;
             } catch (ProblemException refusal) {

@@ -104,6 +104,13 @@ class RememberedTest {
     }
 
     @Test
+    void remembersNothingOfOtherQuestions() {
+        assertThat(remembered.now(() -> owner(Set.of(KNOWN)))).containsOnlyKeys(KNOWN);
+        assertThat(remembered.ask(FOR, List.of(KNOWN), this::owner)).containsOnlyKeys(KNOWN);
+        assertThat(questions).hasSize(2);
+    }
+
+    @Test
     void tellsNobodyWhatItWasToldForAnother() {
         remembered.ask(FOR, List.of(KNOWN), this::owner);
         assertThat(remembered.ask(UUID.randomUUID(), List.of(KNOWN), ids -> Map.of()))
