@@ -166,4 +166,22 @@ class ReleaseCollectionTest {
         assertThat(asFunder.get("/" + id).statusCode()).isEqualTo(200);
         assertThat(asFunder.get("/" + id + "/history").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void aSurvivorListsAndReadsWhatWasForTheFunderThatWentIntoIt() throws IOException {
+        String id = api.draft(Map.of("audience", "FUNDER", "recipientOrganisationId", funder));
+        given().token(TestStack.staffToken(lead))
+                .contentType("application/json")
+                .body(Map.of("to", "FINAL"))
+                .post("/v1/releases/" + id + "/transitions")
+                .statusCode(200);
+        UUID survivor = UUID.randomUUID();
+        MembershipBoard.pinMerger(funder, survivor);
+        ReleaseApi asSurvivor = new ReleaseApi(TestStack.funderToken(survivor), "program", program);
+
+        assertThat(asSurvivor.get("/" + id).statusCode()).isEqualTo(200);
+        assertThat(ReleaseApi.json(asSurvivor.get("?scopeId=" + program)).get("items"))
+                .extracting(item -> item.get("id").asText())
+                .containsExactly(id);
+    }
 }

@@ -27,10 +27,9 @@ class ReleaseAccess {
 
     private static final StringPermission READ = new StringPermission("releases", "read");
     private static final String READ_BY = """
-            ? OR partnership_ids && ? OR scope_type = 'organisation' AND scope_id = ?
-              OR status <> 'PROVISIONAL' AND (audience = 'PUBLIC' OR recipient_id = ?)
+            ? OR partnership_ids && ? OR scope_type = 'organisation' AND scope_id = ANY (?)
+              OR status <> 'PROVISIONAL' AND (audience = 'PUBLIC' OR recipient_id = ANY (?))
             """;
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Access access;
     private final SecurityIdentity caller;
@@ -47,8 +46,7 @@ class ReleaseAccess {
 
     /** What a caller sees in lists. */
     static Seen seen(Standing standing) {
-        UUID own = standing.organisationId().orElse(NOBODY);
-        return new Seen(READ_BY, List.of(standing.isAdmin(), standing.delivered(), own, own));
+        return new Seen(READ_BY, List.of(standing.isAdmin(), standing.delivered(), standing.own(), standing.own()));
     }
 
     /** Refuses a caller that may not make releases of a scope: one that it does not see is unknown to it. */

@@ -1,7 +1,6 @@
 package org.sharedvalue.gateway.subscription.http;
 
 import java.util.List;
-import java.util.UUID;
 import org.sharedvalue.gateway.collection.ListFilter;
 import org.sharedvalue.gateway.collection.OwnCollection;
 import org.sharedvalue.gateway.collection.Seen;
@@ -27,14 +26,10 @@ final class AllSubscriptions {
                     ListFilter.id(ORGANISATION_ID, "organisation_id"),
                     ListFilter.word("status", SubscriptionStatus.class)));
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private AllSubscriptions() {}
 
     static Seen seen(Standing standing) {
-        return new Seen(
-                "? OR organisation_id = ?",
-                List.of(standing.isAdmin(), standing.organisationId().orElse(NOBODY)));
+        return new Seen("? OR organisation_id = ANY (?)", List.of(standing.isAdmin(), standing.own()));
     }
 
     static boolean sees(Standing standing, Subscription subscription) {
