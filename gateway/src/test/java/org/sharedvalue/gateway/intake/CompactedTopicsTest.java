@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
@@ -124,7 +123,7 @@ class CompactedTopicsTest {
     /** As the relays write them. */
     private void heartbeat() throws Exception {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
-        for (TopicPartition each : partitions()) {
+        for (TopicPartition each : Topics.partitions()) {
             records.add(new ProducerRecord<>(each.topic(), each.partition(), "heartbeat-" + each.partition(), null));
         }
         send(records);
@@ -138,22 +137,15 @@ class CompactedTopicsTest {
         }
     }
 
-    private static List<TopicPartition> partitions() {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
-                        .mapToObj(number -> new TopicPartition(topic.topicName(), number)))
-                .toList();
-    }
-
     /** How many events are still on the topics. */
     private int left() {
         int events = 0;
         try (Consumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(partitions());
-            consumer.seekToBeginning(partitions());
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions());
-            while (partitions().stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+            consumer.assign(Topics.partitions());
+            consumer.seekToBeginning(Topics.partitions());
+            Map<TopicPartition, Long> ends = consumer.endOffsets(Topics.partitions());
+            while (Topics.partitions().stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
                 for (var each : consumer.poll(Duration.ofMillis(200))) {
                     events += each.value() == null ? 0 : 1;
                 }
@@ -174,9 +166,10 @@ class CompactedTopicsTest {
                 .atMost(LONG)
                 .until(() -> Sql.number(database, "SELECT count(*) FROM ledger") >= expected
                         && Sql.number(database, "SELECT count(*) FROM intake_position")
-                                == partitions().size()
-                        && partitions().stream().allMatch(each -> backlog.oldestOf(each.topic(), each.partition())
-                                .isEmpty()));
+                                == Topics.partitions().size()
+                        && Topics.partitions().stream()
+                                .allMatch(each -> backlog.oldestOf(each.topic(), each.partition())
+                                        .isEmpty()));
         loop.stop();
         thread.join(LONG.toMillis());
     }

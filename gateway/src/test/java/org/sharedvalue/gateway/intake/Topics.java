@@ -4,10 +4,12 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -23,6 +25,14 @@ import org.sharedvalue.contracts.Topic;
 final class Topics {
 
     private final Map<TopicPartition, Long> ends = new HashMap<>();
+
+    /** Every partition that gateways take in from. */
+    static List<TopicPartition> partitions() {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .mapToObj(number -> new TopicPartition(topic.topicName(), number)))
+                .toList();
+    }
 
     /** The records that these events become, in this order. */
     List<IntakeRecord> publish(List<DomainEvent> events) {

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharedvalue.contracts.DomainEvent;
-import org.sharedvalue.contracts.Topic;
 import org.sharedvalue.gateway.Publisher;
 import org.sharedvalue.gateway.RandomEvents;
 import org.sharedvalue.gateway.Sql;
@@ -68,16 +65,12 @@ class TwoGatewaysTest {
     }
 
     private void leaveOutWhatOtherTestsPublished() throws SQLException {
-        List<TopicPartition> partitions = Arrays.stream(Topic.values())
-                .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
-                        .mapToObj(number -> new TopicPartition(topic.topicName(), number)))
-                .toList();
         try (Consumer<byte[], byte[]> probe = consumers().probe();
                 Connection connection = database.getConnection();
                 PreparedStatement position =
                         connection.prepareStatement("INSERT INTO intake_position VALUES (?, ?, ?)")) {
             for (Map.Entry<TopicPartition, Long> end :
-                    probe.endOffsets(partitions).entrySet()) {
+                    probe.endOffsets(Topics.partitions()).entrySet()) {
                 position.setString(1, end.getKey().topic());
                 position.setInt(2, end.getKey().partition());
                 position.setLong(3, end.getValue());
