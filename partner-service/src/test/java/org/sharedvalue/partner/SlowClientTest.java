@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -23,22 +21,14 @@ import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.localstack.TestStack;
 
 @QuarkusTest
-@TestProfile(SlowClientTest.Impatient.class)
 class SlowClientTest {
 
-    private static final int CLIENTS = 40;
+    /** More than there are threads for requests. */
+    private static final int CLIENTS = 220;
+    /** As many of the largest bodies as there is room for. */
+    private static final int PROMISES = 6;
 
-    /** Four threads for requests, five seconds for a body to arrive, room for 1 MB of bodies, none for an export. */
-    public static final class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "web.request-timeout", "5S",
-                    "web.bodies-at-a-time", "1M",
-                    "quarkus.thread-pool.max-threads", "4",
-                    "web.exports-at-a-time", "0");
-        }
-    }
+    private static final int LARGEST = 8 * 1_024 * 1_024;
 
     @TestHTTPResource("/")
     URI origin;
@@ -48,14 +38,8 @@ class SlowClientTest {
         Api.get("/v1/organisations?limit=1").statusCode(200);
         List<Socket> slow = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            Socket socket = new Socket(origin.getHost(), origin.getPort());
+            Socket socket = begun("slow" + client, 20_000);
             socket.setSoTimeout(50);
-            socket.getOutputStream()
-                    .write(("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                    + "Idempotency-Key: slow" + client + "\r\n"
-                                    + "Content-Length: 20000\r\nAuthorization: Bearer " + TestStack.adminToken()
-                                    + "\r\n\r\n{")
-                            .getBytes(StandardCharsets.US_ASCII));
             slow.add(socket);
         }
         long begun = System.nanoTime();
@@ -69,16 +53,14 @@ class SlowClientTest {
 
     @Test
     void takesNoMoreBodiesThanThereIsRoomFor() throws IOException {
-        try (Socket promising = new Socket(origin.getHost(), origin.getPort())) {
-            promising
-                    .getOutputStream()
-                    .write(("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                    + "Content-Length: 1000000\r\nAuthorization: Bearer " + TestStack.adminToken()
-                                    + "\r\n\r\n{")
-                            .getBytes(StandardCharsets.US_ASCII));
-            await().untilAsserted(() -> large().statusCode(503)
-                    .header("Retry-After", notNullValue())
-                    .body("code", equalTo("unavailable")));
+        List<Socket> promising = new ArrayList<>();
+        for (int promise = 0; promise < PROMISES; promise++) {
+            promising.add(begun("slow-promise" + promise, LARGEST));
+        }
+        await().untilAsserted(() ->
+                large().statusCode(503).header("Retry-After", notNullValue()).body("code", equalTo("unavailable")));
+        for (Socket each : promising) {
+            each.close();
         }
         await().untilAsserted(() -> large().statusCode(422));
     }
@@ -87,14 +69,16 @@ class SlowClientTest {
         return Api.post("/v1/organisations", Map.of("legalName", "a".repeat(100_000)));
     }
 
-    @Test
-    void runsNoMoreExportsThanThereArePlaces() {
-        Api.admin()
-                .accept("text/csv")
-                .get("/v1/organisations")
-                .statusCode(503)
-                .header("Retry-After", notNullValue())
-                .body("code", equalTo("unavailable"));
+    /** A request of which the first byte of the body is sent. */
+    private Socket begun(String key, int length) throws IOException {
+        Socket socket = new Socket(origin.getHost(), origin.getPort());
+        socket.getOutputStream()
+                .write(("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + "Idempotency-Key: " + key + "\r\n"
+                                + "Content-Length: " + length + "\r\nAuthorization: Bearer " + TestStack.adminToken()
+                                + "\r\n\r\n{")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     /** Sends a byte at each turn until there is an answer. */

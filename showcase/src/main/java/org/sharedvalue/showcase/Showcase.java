@@ -14,7 +14,6 @@ import org.sharedvalue.showcase.apprentice.LoadedCase;
 import org.sharedvalue.showcase.apprentice.RealApprentice;
 import org.sharedvalue.showcase.report.LiveReports;
 import org.sharedvalue.showcase.report.ReportTables;
-import org.sharedvalue.showcase.suite.Part;
 import org.sharedvalue.showcase.suite.Service;
 import org.sharedvalue.showcase.suite.StoppedException;
 import org.sharedvalue.showcase.suite.Suite;
@@ -39,8 +38,10 @@ final class Showcase {
         Runtime.getRuntime().addShutdownHook(onSignal);
         try {
             console.step("Starting PostgreSQL, Kafka and the token issuer", suite::startStack);
-            console.step("Starting the four services", suite::startServices);
-            watched(suite, () -> show(suite, load(suite)));
+            watched(suite, () -> {
+                console.step("Starting the four services", suite::startServices);
+                show(suite, load(suite));
+            });
             if (!commandLine.once()) {
                 watched(suite, Showcase::forEver);
             }
@@ -91,7 +92,7 @@ final class Showcase {
     }
 
     /** Does something beside an eye on the parts, so that one that ends is named at once and not waited for. */
-    private static void watched(Suite suite, Runnable task) {
+    private void watched(Suite suite, Runnable task) {
         CompletableFuture<Void> running = new CompletableFuture<>();
         Thread worker = new Thread(() -> complete(running, task), "showcase");
         worker.setDaemon(true);
@@ -101,8 +102,9 @@ final class Showcase {
                 running.get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException stillRunning) {
-                suite.deadPart().map(Part::ended).ifPresent(message -> {
-                    throw new FailureException(message);
+                suite.deadPart().ifPresent(part -> {
+                    console.line("");
+                    throw new FailureException(part.ended());
                 });
             } catch (ExecutionException failed) {
                 throw failed.getCause() instanceof RuntimeException failure

@@ -91,8 +91,11 @@ final class Launcher implements AutoCloseable {
     static List<ProcessHandle> children(Path directory) throws IOException {
         List<ProcessHandle> alive = new ArrayList<>();
         for (String part : List.of("postgres", "kafka", "log")) {
-            try (DirectoryStream<Path> files =
-                    Files.newDirectoryStream(directory.resolve("data").resolve(part), "*.pid")) {
+            Path started = directory.resolve("data").resolve(part);
+            if (!Files.isDirectory(started)) {
+                continue;
+            }
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(started, "*.pid")) {
                 for (Path file : files) {
                     String pid = Files.readString(file).split(" ", -1)[0];
                     ProcessHandle.of(Long.parseLong(pid)).ifPresent(alive::add);

@@ -24,6 +24,7 @@ class LauncherTest {
         "--kafka-port=0",
         "--issuer-port=0"
     };
+    private static final String STARTING = "Starting the four services";
     private static final Pattern LEDGER_POSITION = Pattern.compile("ledger position (\\d+)");
 
     @TempDir
@@ -80,15 +81,22 @@ class LauncherTest {
     }
 
     @Test
-    void leavesNothingRunningWhenItIsStoppedOrKilled() throws Exception {
+    void leavesNothingRunningWhenItFailsIsStoppedOrKilledWhileItStarts() throws Exception {
         try (Launcher run = launch("--once")) {
-            run.awaitOutput("Loading The Real Apprentice");
+            run.awaitOutput(STARTING);
+            kafka().destroyForcibly();
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.output()).contains("Kafka ended unexpectedly", "kafka.log");
+            assertThat(Launcher.children(directory)).isEmpty();
+        }
+        try (Launcher run = launch("--once")) {
+            run.awaitOutput(STARTING);
             run.terminate();
             run.exitCode();
             assertThat(Launcher.children(directory)).isEmpty();
         }
         try (Launcher run = launch()) {
-            run.awaitOutput("Starting the four services");
+            run.awaitOutput(STARTING);
             run.kill();
             run.exitCode();
             await().atMost(Duration.ofSeconds(30))

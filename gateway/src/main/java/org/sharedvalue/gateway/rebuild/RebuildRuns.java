@@ -29,15 +29,17 @@ final class RebuildRuns {
     // A bigint key of an advisory lock stands in two halves; hashtext fits into the lower one, its sign fills the
     // upper.
     private static final String NEWEST = """
-            SELECT CASE WHEN state = 'RUNNING' AND NOT EXISTS (
-                        SELECT FROM pg_locks
-                         WHERE locktype = 'advisory' AND granted AND objsubid = 1
-                           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-                           AND ((classid::bigint << 32) | objid::bigint) = hashtext('rebuild')::bigint)
-                        THEN 'FAILED' ELSE state END,
-                   started_at, seq, head, finished_at, changed_rows,
+            SELECT CASE WHEN locked THEN 'RUNNING' WHEN state = 'RUNNING' THEN 'FAILED' ELSE state END,
+                   started_at, seq, head,
+                   CASE WHEN NOT locked THEN finished_at END,
+                   CASE WHEN NOT locked THEN changed_rows END,
                    CASE WHEN state = 'RUNNING' THEN 'Interrupted.' ELSE failure END
-              FROM rebuild_run ORDER BY id DESC LIMIT 1
+              FROM rebuild_run, (SELECT EXISTS (
+                   SELECT FROM pg_locks
+                    WHERE locktype = 'advisory' AND granted AND objsubid = 1
+                      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                      AND ((classid::bigint << 32) | objid::bigint) = hashtext('rebuild')::bigint) AS locked) AS lock
+             ORDER BY id DESC LIMIT 1
             """;
 
     private RebuildRuns() {}
@@ -78,7 +80,7 @@ final class RebuildRuns {
         update(connection, FAILED, failure, id);
     }
 
-    /** How the newest one is going or went. */
+    /** How the newest one is going or went; it runs until the next one may start. */
     static Optional<RebuildResponse> newest(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NEWEST);
                 ResultSet row = statement.executeQuery()) {

@@ -94,6 +94,17 @@ class RebuildTest {
     }
 
     @Test
+    void itRunsUntilTheNextOneMayStart() throws SQLException {
+        assertThat(rebuild().state()).isEqualTo(State.DONE);
+        try (Connection other = database.getConnection()) {
+            assertThat(RebuildRuns.lock(other)).isTrue();
+            assertThat(newest().state()).isEqualTo(State.RUNNING);
+            assertThat(newest().finishedAt()).isNull();
+        }
+        awaitEnd();
+    }
+
+    @Test
     void stoppedAtAnyTableItLeavesTheLiveOnesAsTheyWere() throws SQLException {
         LiveTables.spoil(database);
         Map<String, List<String>> before = LiveTables.of(database);

@@ -21,6 +21,7 @@ public final class Suite implements AutoCloseable {
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private @Nullable LocalStack stack;
     private @Nullable ServiceLaunch launch;
+    private boolean servicesReady;
     private boolean closed;
 
     /** A suite that is not started yet; another thread may close it at any time. */
@@ -53,6 +54,9 @@ public final class Suite implements AutoCloseable {
     public void startServices() {
         Arrays.stream(Service.values()).forEach(this::launch);
         Arrays.stream(Service.values()).map(this::service).forEach(this::awaitReady);
+        synchronized (this) {
+            servicesReady = true;
+        }
     }
 
     /** Starts one service again, after a test has killed it. */
@@ -80,7 +84,7 @@ public final class Suite implements AutoCloseable {
         return service(service).url();
     }
 
-    /** A part that ended although nobody stopped it. */
+    /** A part that ended although nobody stopped it; a service that ends while it starts says more itself. */
     public synchronized Optional<Part> deadPart() {
         if (closed) {
             return Optional.empty();
@@ -91,7 +95,7 @@ public final class Suite implements AutoCloseable {
             ifDead("Kafka", stack.kafka().process(), dead);
         }
         services.forEach((service, process) -> {
-            if (!process.isAlive()) {
+            if (servicesReady && !process.isAlive()) {
                 dead.add(new Part(service.folder(), process.log()));
             }
         });

@@ -63,20 +63,22 @@ class EarlierReportTest {
         Map<Long, List<JsonNode>> served = new LinkedHashMap<>();
         for (int from = 0; from < history.size(); from += history.size() / 3) {
             PublishedEvents.takeIn(history.subList(from, Math.min(history.size(), from + history.size() / 3)));
-            List<JsonNode> now = read("&atLeast=" + history.get(from).id());
+            List<JsonNode> now = read(scopes, "&atLeast=" + history.get(from).id());
             served.put(ledger.headSeq(), now);
         }
         assertThat(served).hasSizeGreaterThanOrEqualTo(3);
+        long first = served.keySet().iterator().next();
         for (Map.Entry<Long, List<JsonNode>> then : served.entrySet()) {
-            assertThat(read("&asOf=" + then.getKey()))
+            // What an organisation's report counts may be anywhere in the ledger: once through all of it is enough.
+            List<ReportApi> asked = then.getKey() == first ? scopes : scopes.subList(0, 2);
+            assertThat(read(asked, "&asOf=" + then.getKey()))
                     .as("as of " + then.getKey())
-                    .isEqualTo(then.getValue());
+                    .isEqualTo(then.getValue().subList(0, asked.size()));
         }
-        leadBackToAsManyEnrolmentsAsTheyCount(
-                "asOf=" + served.keySet().iterator().next());
+        leadBackToAsManyEnrolmentsAsTheyCount("asOf=" + first);
     }
 
-    private List<JsonNode> read(String more) throws IOException {
+    private static List<JsonNode> read(List<ReportApi> scopes, String more) throws IOException {
         List<JsonNode> reports = new ArrayList<>();
         for (ReportApi scope : scopes) {
             JsonNode report = scope.report(CUT_OFF + more);
@@ -95,7 +97,6 @@ class EarlierReportTest {
 
     private void leadBackToAsManyEnrolmentsAsTheyCount(String asOf) throws IOException {
         for (ReportApi scope : scopes) {
-            // What an organisation's report counts may be anywhere in the ledger: once through all of it is enough.
             List<String> codes = scope == scopes.get(2) ? List.of("F1") : List.of("F1", "F5s", "F6");
             for (String code : codes) {
                 JsonNode figure = scope.figure("cutOff=2010-03-01&" + asOf, code);

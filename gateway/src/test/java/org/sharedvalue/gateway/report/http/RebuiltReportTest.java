@@ -94,7 +94,7 @@ class RebuiltReportTest {
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<List<Seen>> client = CompletableFuture.supplyAsync(() -> writeAndReadUntil(over));
         List<String> states = new ArrayList<>();
-        for (int rebuilds = 0; rebuilds < 3; rebuilds++) {
+        for (int rebuilds = 0; rebuilds < 2; rebuilds++) {
             // Gives the switch something to do that the figures do not hang on.
             execute("DELETE FROM enrolment WHERE program_id = '" + program + "'");
             states.add(rebuild());
@@ -137,25 +137,20 @@ class RebuiltReportTest {
     }
 
     @Test
-    void rememberedBytesOfAWrongTableAreForgottenAfterTheSwitch() throws Exception {
+    void rememberedBytesOfAWrongTableAreForgottenAfterTheSwitchThatOnlyTheAdminStarts() throws Exception {
         PublishedEvents.takeIn(List.of(Events.program(program, 1, "P-" + program), start()));
         execute("UPDATE figure_cell SET amount = amount + 41 WHERE metric = 'STARTERS' AND program_id = '" + program
                 + "'");
         assertThat(read().starters()).isEqualTo(42);
-
-        assertThat(rebuild()).isEqualTo("DONE");
-
-        assertThat(newest().getLong("changedRows")).isPositive();
-        Awaitility.await().atMost(LONG).until(() -> read().starters() == 1);
-    }
-
-    @Test
-    void onlyTheAdminStartsOneAndWhoReadsTheStatusSeesIt() {
         String staff = TestStack.staffToken(UUID.randomUUID());
         given().post(REBUILD).statusCode(401);
         given().token(staff).post(REBUILD).statusCode(403);
+
         assertThat(rebuild()).isEqualTo("DONE");
+
         given().token(staff).get(REBUILD).statusCode(200);
+        assertThat(newest().getLong("changedRows")).isPositive();
+        Awaitility.await().atMost(LONG).until(() -> read().starters() == 1);
     }
 
     /**

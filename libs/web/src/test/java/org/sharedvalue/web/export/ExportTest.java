@@ -1,10 +1,12 @@
 package org.sharedvalue.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 class ExportTest {
 
@@ -54,6 +58,16 @@ class ExportTest {
                 .isEqualTo("name,money.amount,money.currency,tags,count,open\r\n"
                         + "\"Crisis, \"\"UK\"\"\",-5,GBP,a; b,3,true\r\n"
                         + "\"two\nlines\",,,,-3,\r\n");
+    }
+
+    @Test
+    void runsNoMoreThanThereArePlaces() {
+        StreamingOutput export = (StreamingOutput) new Exports(json, 0)
+                .response(ExportFormat.CSV, json.constructType(Row.class), List::of)
+                .getEntity();
+        assertThatThrownBy(() -> export.write(new ByteArrayOutputStream()))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(ProblemCode.UNAVAILABLE));
     }
 
     @Test
