@@ -34,11 +34,7 @@ public class CallingSubscriber {
 
     /** The refusal of one whose key, or of whose organisation's keys none, works any more. */
     public static ProblemException refused(Subscriber subscriber) {
-        return subscriber.subscriptionId() == null
-                ? none()
-                : new ProblemException(
-                        ProblemCode.UNAUTHENTICATED,
-                        "The key in X-API-Key does not work any more; ask for another one.");
+        return subscriber.subscriptionId() == null ? none() : KeyMechanism.refusal();
     }
 
     private static ProblemException none() {

@@ -51,7 +51,7 @@ public class KeyHolders implements IdentityProvider<KeyRequest> {
                 QuarkusSecurityIdentity.builder().addPermission(READ);
         try (Connection connection = dataSource.getConnection()) {
             Subscription subscription = SubscriptionRows.byKey(connection, key, clock.today())
-                    .orElseThrow(AuthenticationFailedException::new);
+                    .orElseThrow(() -> new AuthenticationFailedException(KeyMechanism.refusal()));
             note(connection, subscription);
             return identity.setPrincipal(new QuarkusPrincipal("subscription " + subscription.id()))
                     .addAttribute(SUBSCRIPTION, subscription)

@@ -10,6 +10,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /**
  * Lets {@code X-API-Key} stand for a token where feeds are read, and nowhere else: to every other path the header is none. A
@@ -22,6 +24,13 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
     public static final String HEADER = "X-API-Key";
 
     private static final String FEEDS = "/v1/feeds/";
+
+    /** What whoever sends a key is told that opens nothing or nothing any more. */
+    static ProblemException refusal() {
+        return new ProblemException(
+                ProblemCode.UNAUTHENTICATED,
+                "The key in X-API-Key does not work, or not any more; ask for another one.");
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {

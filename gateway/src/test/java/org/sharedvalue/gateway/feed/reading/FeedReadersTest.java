@@ -1,6 +1,7 @@
 package org.sharedvalue.gateway.feed.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -203,7 +204,11 @@ class FeedReadersTest {
                 .statusCode(403)
                 .body("code", equalTo("no-subscription"));
         given().get(FEED).statusCode(401).body("code", equalTo("unauthenticated"));
-        given().header("X-API-Key", api.key() + "x").get(FEED).statusCode(401).body("code", equalTo("unauthenticated"));
+        given().header("X-API-Key", api.key() + "x")
+                .get(FEED)
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"))
+                .body("detail", containsString("X-API-Key"));
         given().header("X-API-Key", api.key())
                 .header("Authorization", "Bearer nonsense")
                 .get(FEED)

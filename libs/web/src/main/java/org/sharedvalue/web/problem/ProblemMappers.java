@@ -47,8 +47,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = BEFORE_BUILT_IN)
     @Priority(BEFORE_BUILT_IN)
-    public Response badToken(AuthenticationFailedException refused, ResourceInfo resource, HttpHeaders request) {
-        return unauthenticated(resource, request);
+    public Response badCredential(AuthenticationFailedException refused, ResourceInfo resource, HttpHeaders request) {
+        return refused.getCause() instanceof ProblemException said
+                ? responses.of(said, resource, request)
+                : unauthenticated(resource, request);
     }
 
     @ServerExceptionMapper(priority = BEFORE_BUILT_IN)
