@@ -116,6 +116,7 @@ class AttackerTest {
         for (List<Person> people : programs) {
             tables.put(people.get(0).program(), People.table(people));
         }
+        tables.put(Publication.peopleOf(String.join(" and ", tables.keySet())), People.distinct(programs));
         return new Publication(POLICY, Reader.LAYOUT, tables, "cohort", Set.of(), Set.of(), Set.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sharedvalue.gateway.release.published.PublishedCounts;
 
 /** Publishes releases as the gateway does and hands what they show to an attacker. */
@@ -54,7 +55,7 @@ final class Reader {
         Attacker attacker = new Attacker();
         Map<String, Long> needed = new HashMap<>();
         for (Publication release : published) {
-            String scope = String.join("+", release.programs().keySet());
+            String scope = String.join("+", enrolled(release).keySet());
             Suppression suppression = release.suppression();
             for (String level : release.table().levels()) {
                 attacker.understands(scope, level);
@@ -142,20 +143,27 @@ final class Reader {
         }
     }
 
+    private static Map<String, Table> enrolled(Publication release) {
+        Map<String, Table> programs = new TreeMap<>(release.programs());
+        programs.keySet().removeIf(Publication::isOfPeople);
+        return programs;
+    }
+
     private static void addUp(Attacker attacker, Publication release, String scope) {
         List<String[]> rows = new ArrayList<>();
         release.table().rows().keySet().forEach(row -> rows.add(new String[] {scope, row}));
         if (!rows.isEmpty()) {
             attacker.addsUp(scope, Table.WHOLE, rows);
         }
-        if (release.programs().size() > 1) {
+        Map<String, Table> programs = enrolled(release);
+        if (programs.size() > 1) {
             attacker.addsUp(
                     scope,
                     Table.WHOLE,
-                    release.programs().keySet().stream()
+                    programs.keySet().stream()
                             .map(program -> new String[] {program, Table.WHOLE})
                             .toList());
-            release.programs().forEach((program, table) -> table.rows()
+            programs.forEach((program, table) -> table.rows()
                     .keySet()
                     .forEach(row -> attacker.addsUp(scope, row, List.<String[]>of(new String[] {program, row}))));
         }

@@ -221,7 +221,8 @@ class ReleaseRulesTest {
             Assertions.assertThatThrownBy(() -> statement.execute("""
                             INSERT INTO release SELECT (jsonb_populate_record(release, '{"breakdown": "month"}')).*
                               FROM release LIMIT 1
-                            """)).hasMessageContaining("has the breakdown of its series");
+                            """))
+                    .hasMessageContaining("has the breakdown of its series");
         }
     }
 }

@@ -71,8 +71,7 @@ final class EmployerFigures {
                                 "byOrganisation",
                                 "each employer with partner hires",
                                 basis -> rows(basis, EmployerFigures::avoidedCost, hirers(basis)))
-                        .tracedTo(
-                                enrolments(PARTNER_HIRES).withNamedEmployers().by(JOB_START_TYPES))
+                        .tracedTo(enrolments(PARTNER_HIRES).withNamedEmployers().by(JOB_START_TYPES))
                         .restsOn(EmployerFigures::costs)
                         .build(),
                 employer("F21", "Employee engagement", Unit.RATIO, "F13")

@@ -57,7 +57,8 @@ class ProvenanceAnswers {
         long after = query.one(ProvenanceParameters.CURSOR)
                 .map(cursor -> position(cursor, identity))
                 .orElse(0L);
-        ProvenanceReader.Found found = reader.read(new ProvenanceQuery(scope, figure, trace, cutOff, asOf, after, limit + 1))
+        ProvenanceReader.Found found = reader.read(
+                        new ProvenanceQuery(scope, figure, trace, cutOff, asOf, after, limit + 1))
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND,
                         "There is no such " + scope.kind().word() + " in the ledger."));
@@ -79,8 +80,9 @@ class ProvenanceAnswers {
     private static String absent(String code) {
         return FigureCatalogue.descriptions().stream()
                 .filter(described -> described.code().equals(code))
-                .map(beside -> code + " stands beside other figures and has no entries of its own: ask for those of the figure"
-                        + " that it is shown with.")
+                .map(beside ->
+                        code + " stands beside other figures and has no entries of its own: ask for those of the figure"
+                                + " that it is shown with.")
                 .findAny()
                 .orElse("There is no figure " + code + ".");
     }

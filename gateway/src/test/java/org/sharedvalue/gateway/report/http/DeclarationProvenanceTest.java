@@ -71,12 +71,7 @@ class DeclarationProvenanceTest {
                 baseline(UUID.randomUUID(), DAY, DAY.plusMonths(9)),
                 baseline(baseline, DAY.plusMonths(10), null),
                 InputEvents.declaration(
-                        workforce,
-                        lead,
-                        DeclarationKind.WORKFORCE,
-                        Measure.of(BigDecimal.valueOf(500)),
-                        DAY,
-                        null),
+                        workforce, lead, DeclarationKind.WORKFORCE, Measure.of(BigDecimal.valueOf(500)), DAY, null),
                 InputEvents.rate(rate, lead, DAY, null, 3000),
                 InputEvents.rate(UUID.randomUUID(), lead, DAY.minusYears(2), DAY.minusYears(1), 2000),
                 Events.volunteerHours(
@@ -156,8 +151,7 @@ class DeclarationProvenanceTest {
         api.report("atLeast=" + late.id());
 
         JsonNode first = api.provenance("F20", "side=declaration&limit=1&" + LATER);
-        JsonNode second =
-                ReportApi.json(ReportApi.get(first.get("next").textValue()));
+        JsonNode second = ReportApi.json(ReportApi.get(first.get("next").textValue()));
 
         assertThat(first.at("/items/0/subject").textValue()).isEqualTo(earlyCost.toString());
         assertThat(first.at("/items/0/occurredOn").textValue()).isEqualTo(DAY.toString());
