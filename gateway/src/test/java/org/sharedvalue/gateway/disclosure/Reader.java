@@ -84,6 +84,9 @@ final class Reader {
         if (row && (table.rows().size() == 1 || isToldByAWhole(level, tally))) {
             return release.suppression().hides(tally, level);
         }
+        if (isToldByTheRest(release, level, tally)) {
+            return release.suppression().hides(tally, level);
+        }
         boolean small = tally.among() != null
                 && release.policy().hides(table.of(tally.counted(), level), table.of(tally.among(), level));
         if (!small
@@ -109,6 +112,18 @@ final class Reader {
                     return !release.suppression().hides(tally, Table.WHOLE)
                             && (x == 0 || (tally.among() != null && x == table.of(tally.among(), Table.WHOLE)));
                 });
+    }
+
+    /** Where it is shown that there are no others, all are in it: that is published, and no secret. */
+    private boolean isToldByTheRest(Publication release, String level, Tally tally) {
+        Sum among = tally.among();
+        return among != null
+                && published.stream()
+                        .filter(other -> other.equals(release) || other.table().rows().containsKey(level))
+                        .anyMatch(other -> LAYOUT.tallies().stream()
+                                .filter(shown -> shown.counted().equals(among.minus(tally.counted())))
+                                .anyMatch(shown -> other.table().of(shown.counted(), level) == 0
+                                        && !other.suppression().hides(shown, level)));
     }
 
     private static void show(
