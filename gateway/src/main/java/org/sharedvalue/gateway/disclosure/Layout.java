@@ -87,6 +87,11 @@ public final class Layout {
         return groups;
     }
 
+    /** The counts of people. */
+    List<Sum> people() {
+        return people.stream().sorted().map(Sum::of).toList();
+    }
+
     /** Whether a group of partitions parts people, and no enrolments. */
     boolean partsPeople(Group group) {
         return group.partitions().stream()

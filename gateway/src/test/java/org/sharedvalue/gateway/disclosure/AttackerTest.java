@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharedvalue.gateway.disclosure.People.Person;
+import org.sharedvalue.gateway.figure.Metric;
 
 /**
  * Nobody who reads everything that was published works out a suppressed count: not within a release, not from releases
@@ -79,6 +81,29 @@ class AttackerTest {
         reader.publish(new Publication(POLICY, Reader.LAYOUT, next.programs(), "cohort", Set.of(), held, heldRows));
         reader.sees("one", "one later", held);
         assertNothingIsWorkedOut(reader, seed);
+    }
+
+    /** 103 to 107 people altogether and 93 to 97 in one program: in the other there are 6 at least, and fewer than 10. */
+    @Test
+    void learnsNotHowManyPeopleAreInTheOtherProgram() {
+        Publication large = release(Map.of("one", 95L), 95);
+        Publication small = release(Map.of("other", 12L), 9);
+        Publication both = release(Map.of("one", 95L, "other", 12L), 104);
+
+        assertThat(Guard.discloses(small, List.of(List.of(large)))).isFalse();
+        assertThat(Guard.discloses(both, List.of(List.of(large)))).isFalse();
+        assertThat(Guard.discloses(both, List.of(List.of(large, small)))).isTrue();
+    }
+
+    private static Publication release(Map<String, Long> completers, long people) {
+        Map<String, Table> tables = new TreeMap<>();
+        completers.forEach((program, count) -> tables.put(
+                program,
+                new Table(Map.of(Metric.STARTERS.name(), count, Metric.COMPLETERS.name(), count), Map.of(), true)));
+        tables.put(
+                Publication.peopleOf(String.join(" and ", completers.keySet())),
+                new Table(Map.of(Metric.PARTICIPANTS.name(), people), Map.of(), true));
+        return new Publication(POLICY, Reader.LAYOUT, tables, "", Set.of(), Set.of(), Set.of());
     }
 
     private static Person later(Person person) {
