@@ -43,7 +43,9 @@ final class PeopleAcross {
     private void add(int whole, List<Bound> bounds) {
         List<Integer> parts = IntStream.range(0, programs.size())
                 .filter(part -> part != whole
-                        && programs.get(whole).entrySet().containsAll(programs.get(part).entrySet()))
+                        && programs.get(whole)
+                                .entrySet()
+                                .containsAll(programs.get(part).entrySet()))
                 .boxed()
                 .toList();
         for (Sum count : layout.people()) {

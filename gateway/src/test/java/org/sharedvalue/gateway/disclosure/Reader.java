@@ -119,7 +119,8 @@ final class Reader {
         Sum among = tally.among();
         return among != null
                 && published.stream()
-                        .filter(other -> other.equals(release) || other.table().rows().containsKey(level))
+                        .filter(other ->
+                                other.equals(release) || other.table().rows().containsKey(level))
                         .anyMatch(other -> LAYOUT.tallies().stream()
                                 .filter(shown -> shown.counted().equals(among.minus(tally.counted())))
                                 .anyMatch(shown -> other.table().of(shown.counted(), level) == 0
