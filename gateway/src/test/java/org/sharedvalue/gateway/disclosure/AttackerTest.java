@@ -100,10 +100,15 @@ class AttackerTest {
         completers.forEach((program, count) -> tables.put(
                 program,
                 new Table(Map.of(Metric.STARTERS.name(), count, Metric.COMPLETERS.name(), count), Map.of(), true)));
-        tables.put(
-                Publication.peopleOf(String.join(" and ", completers.keySet())),
-                new Table(Map.of(Metric.PARTICIPANTS.name(), people), Map.of(), true));
+        addPeople(tables, people);
         return new Publication(POLICY, Reader.LAYOUT, tables, "", Set.of(), Set.of(), Set.of());
+    }
+
+    /** People stand in a table of their own, as in every release. */
+    private static void addPeople(Map<String, Table> tables, long people) {
+        tables.put(
+                Publication.peopleOf(String.join(" and ", tables.keySet())),
+                new Table(Map.of(Metric.PARTICIPANTS.name(), people), Map.of(), true));
     }
 
     private static Person later(Person person) {
@@ -138,10 +143,12 @@ class AttackerTest {
     @SafeVarargs
     private static Publication release(List<Person>... programs) {
         Map<String, Table> tables = new TreeMap<>();
+        long everybody = 0;
         for (List<Person> people : programs) {
             tables.put(people.get(0).program(), People.table(people));
+            everybody += people.size();
         }
-        tables.put(Publication.peopleOf(String.join(" and ", tables.keySet())), People.distinct(programs));
+        addPeople(tables, everybody);
         return new Publication(POLICY, Reader.LAYOUT, tables, "cohort", Set.of(), Set.of(), Set.of());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.sharedvalue.gateway.figure.Metric;
 
 /** Programs of made-up people, each of whom counts in metrics as the folds of enrolments do. */
@@ -105,13 +104,6 @@ final class People {
         if (holds) {
             metrics.add(metric);
         }
-    }
-
-    /** Those people themselves, each in one program. */
-    @SafeVarargs
-    static Table distinct(List<Person>... programs) {
-        long people = Stream.of(programs).mapToLong(List::size).sum();
-        return new Table(Map.of(Metric.PARTICIPANTS.name(), people), Map.of(), true);
     }
 
     /** The exact counts of some people. */
