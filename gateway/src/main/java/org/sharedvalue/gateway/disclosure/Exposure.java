@@ -34,6 +34,9 @@ public final class Exposure {
         this.unknowns = new Unknowns(publications);
         this.truth = unknowns.truth();
         this.bounds = new ArrayList<>(unknowns.bounds());
+        PeopleAcross.of(publications, unknowns).stream()
+                .filter(bound -> bound.missing(bound.sum(truth)) == 0)
+                .forEach(bounds::add);
         this.suppressions = publications.stream().map(Publication::suppression).toList();
         Map<List<Integer>, Set<Integer>> shown = new HashMap<>();
         for (int release = 0; release < publications.size(); release++) {

@@ -18,6 +18,7 @@ public final class Layout {
     private final List<Family> families;
     private final List<Family> partitions;
     private final List<Inclusion> inclusions;
+    private final Set<String> people;
     private final List<Group> groups;
     private final Map<Sum, Tally> homes = new HashMap<>();
     private final Map<String, Tally> headlines = new HashMap<>();
@@ -31,8 +32,15 @@ public final class Layout {
      * @param partitions ways to part those it counts into such as are counted alike; what none of them holds is a part of
      *     its own
      * @param inclusions what else is known of all counts
+     * @param people names of what counts people, who stand in a table of their own
      */
-    public Layout(List<Tally> tallies, List<Family> families, List<Family> partitions, List<Inclusion> inclusions) {
+    public Layout(
+            List<Tally> tallies,
+            List<Family> families,
+            List<Family> partitions,
+            List<Inclusion> inclusions,
+            Set<String> people) {
+        this.people = Set.copyOf(people);
         this.tallies = List.copyOf(tallies);
         this.families = List.copyOf(families);
         this.partitions = withTheRest(partitions);
@@ -77,6 +85,18 @@ public final class Layout {
     /** The partitions by what hangs together. */
     List<Group> groups() {
         return groups;
+    }
+
+    /** The counts of people. */
+    List<Sum> people() {
+        return people.stream().sorted().map(Sum::of).toList();
+    }
+
+    /** Whether a group of partitions parts people, and no enrolments. */
+    boolean partsPeople(Group group) {
+        return group.partitions().stream()
+                .flatMap(partition -> partitions.get(partition).cells().stream())
+                .allMatch(cell -> people.containsAll(cell.coefficients().keySet()));
     }
 
     /** The count that a figure shows first of all; others that show it or divide by it fall with it. */

@@ -9,7 +9,8 @@ import java.util.TreeMap;
  *
  * @param policy its threshold
  * @param layout what it publishes
- * @param programs exact counts of each program of its scope, by the program's name; programs share no enrolment
+ * @param programs exact counts of each program of its scope, by the program's name; programs share no enrolment, so people, who
+ *     may be in several, are counted in a table of their own
  * @param dimension what its rows break it down by; empty where it has none
  * @param withheld figures whose breakdown it withholds although it could be shown (rule 9)
  * @param held figures that show an earlier value (rule 7)
@@ -24,11 +25,23 @@ public record Publication(
         Set<String> held,
         Set<String> heldBreakdowns) {
 
+    private static final String PEOPLE = "people of ";
+
     public Publication {
         programs = new TreeMap<>(programs);
         withheld = Set.copyOf(withheld);
         held = Set.copyOf(held);
         heldBreakdowns = Set.copyOf(heldBreakdowns);
+    }
+
+    /** The name under which the people of a scope are counted. */
+    public static String peopleOf(String scope) {
+        return PEOPLE + scope;
+    }
+
+    /** Whether people are counted under a name, and no enrolments of a program. */
+    public static boolean isOfPeople(String name) {
+        return name.startsWith(PEOPLE);
     }
 
     /** Its counts. */

@@ -109,6 +109,11 @@ final class Unknowns {
     }
 
     private void add(int release, String program, int group) {
+        // A count that a table cannot have is no unknown: it would leave room where an attacker knows that there is
+        // none.
+        if (layout.partsPeople(groups.get(group)) != Publication.isOfPeople(program)) {
+            return;
+        }
         Table table = table(release, program);
         for (String level : table.levels()) {
             Key key = key(release, program, level, group);

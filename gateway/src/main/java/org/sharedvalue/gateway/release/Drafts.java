@@ -68,9 +68,7 @@ public class Drafts {
                 Set.of(),
                 changes.held(),
                 changes.heldBreakdowns());
-        Set<UUID> programs = scope.programIds();
-        Guard.Verdict verdict =
-                Guard.of(candidate, publications.readers(connection, candidate, id, wish.recipient(), programs));
+        Guard.Verdict verdict = Guard.of(candidate, publications.readers(connection, candidate, id, wish.recipient()));
         Publication decided = candidate.withholding(verdict.withheld());
         SharedValueReport exact = SharedValueReport.of(source, new ProvenanceLinks(scope.scope(), wish.cutOff(), null));
         String report = PublishedReport.of(json, exact, decided, changes.still(), changes.earlier())
@@ -80,7 +78,7 @@ public class Drafts {
                 connection,
                 release,
                 wish.owner(),
-                programs,
+                scope.programIds(),
                 publications.counts(candidate.programs()),
                 publications.decisions(changes.decided(decided, id)));
         return release;

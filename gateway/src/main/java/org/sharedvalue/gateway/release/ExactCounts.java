@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.disclosure.Publication;
 import org.sharedvalue.gateway.disclosure.Table;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.release.published.PublishedCounts;
@@ -32,7 +33,9 @@ final class ExactCounts {
             counts.rows().getOrDefault(program, Map.of()).forEach((row, of) -> rows.put(row, published(of)));
             tables.put(program.toString(), new Table(published(whole), rows, additive));
         });
-        tables.put("people of " + scope.scope().path(), people(source.whole().sums(), additive));
+        tables.put(
+                Publication.peopleOf(scope.scope().path()),
+                people(source.whole().sums(), additive));
         return tables;
     }
 

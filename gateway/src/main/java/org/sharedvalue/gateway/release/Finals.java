@@ -88,12 +88,8 @@ public class Finals {
     /** Rule 9. */
     private void requireProtection(Connection connection, Release release, Publication publication)
             throws SQLException {
-        Set<UUID> programs = new HashSet<>();
-        publication.programs().keySet().stream()
-                .filter(name -> !name.contains(" "))
-                .forEach(name -> programs.add(UUID.fromString(name)));
-        List<List<Publication>> readers = List.copyOf(publications.readers(
-                connection, publication, release.id(), release.recipientOrganisationId(), programs));
+        List<List<Publication>> readers = List.copyOf(
+                publications.readers(connection, publication, release.id(), release.recipientOrganisationId()));
         if (Guard.discloses(publication, readers)) {
             throw new ProblemException(
                     ProblemCode.WOULD_DISCLOSE,

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.collection.Statements;
 import org.sharedvalue.gateway.disclosure.Policy;
@@ -31,8 +34,10 @@ class Publications {
             SELECT release.id, threshold, release.breakdown, counts, decisions, recipient_id
               FROM release JOIN release_series AS series ON series.id = series_id
             """;
-    private static final String SHARING =
-            " WHERE status <> 'PROVISIONAL' AND program_ids && ? AND release.id <> ?" + " ORDER BY release.id";
+    private static final String ABOUT = """
+             WHERE status <> 'PROVISIONAL' AND program_ids && ? AND NOT program_ids && ? AND release.id <> ?
+             ORDER BY release.id
+            """;
 
     private final ObjectMapper json;
 
@@ -50,11 +55,8 @@ class Publications {
      * is public, each funder and everybody.
      */
     Collection<List<Publication>> readers(
-            Connection connection, Publication candidate, UUID id, @Nullable UUID recipient, Set<UUID> programs)
-            throws SQLException {
-        List<Kept> sharing = list(connection, READ + SHARING, programs, id).stream()
-                .filter(kept -> isAboutTheSame(kept.publication(), candidate))
-                .toList();
+            Connection connection, Publication candidate, UUID id, @Nullable UUID recipient) throws SQLException {
+        List<Kept> sharing = connected(connection, candidate, id);
         Set<List<Publication>> readers = new LinkedHashSet<>();
         if (recipient != null) {
             readers.add(readableBy(recipient, sharing));
@@ -69,20 +71,60 @@ class Publications {
         return readers;
     }
 
+    /**
+     * Releases that share enrolments with a release, or with one that does: of a program, its partnership and another program
+     * of that, any two tell about the third. A release from before some program changed tells nothing about what it is now.
+     */
+    private List<Kept> connected(Connection connection, Publication candidate, UUID id) throws SQLException {
+        List<Kept> connected = new ArrayList<>();
+        List<Kept> waiting = new ArrayList<>();
+        Set<Map.Entry<String, Map<String, Long>>> reached = new HashSet<>(states(candidate));
+        Set<UUID> asked = new HashSet<>();
+        for (Set<UUID> asking = programs(candidate); !asking.isEmpty(); asking = unasked(connected, asked)) {
+            waiting.addAll(list(connection, READ + ABOUT, asking, asked, id));
+            asked.addAll(asking);
+            for (List<Kept> more = about(reached, waiting); !more.isEmpty(); more = about(reached, waiting)) {
+                waiting.removeAll(more);
+                connected.addAll(more);
+                more.forEach(kept -> reached.addAll(states(kept.publication())));
+            }
+        }
+        return connected;
+    }
+
+    private static List<Kept> about(Set<Map.Entry<String, Map<String, Long>>> reached, List<Kept> releases) {
+        return releases.stream()
+                .filter(kept -> !Collections.disjoint(reached, states(kept.publication())))
+                .toList();
+    }
+
+    private static Set<UUID> unasked(List<Kept> releases, Set<UUID> asked) {
+        Set<UUID> programs = new HashSet<>();
+        releases.forEach(kept -> programs.addAll(programs(kept.publication())));
+        programs.removeAll(asked);
+        return programs;
+    }
+
+    private static Set<UUID> programs(Publication release) {
+        return release.programs().keySet().stream()
+                .filter(name -> !Publication.isOfPeople(name))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+
+    /** What it counts, each with what that was. */
+    private static Set<Map.Entry<String, Map<String, Long>>> states(Publication release) {
+        Set<Map.Entry<String, Map<String, Long>>> states = new HashSet<>();
+        release.programs().forEach((program, table) -> states.add(Map.entry(program, table.whole())));
+        return states;
+    }
+
     private static List<Publication> readableBy(@Nullable UUID reader, List<Kept> releases) {
         return releases.stream()
                 .filter(kept -> kept.recipient() == null || kept.recipient().equals(reader))
                 .map(Kept::publication)
                 .distinct()
                 .toList();
-    }
-
-    /** A release from before some program changed tells nothing about what it is now. */
-    private static boolean isAboutTheSame(Publication other, Publication candidate) {
-        return candidate.programs().entrySet().stream().anyMatch(program -> {
-            Table before = other.programs().get(program.getKey());
-            return before != null && before.whole().equals(program.getValue().whole());
-        });
     }
 
     String counts(Map<String, Table> programs) {

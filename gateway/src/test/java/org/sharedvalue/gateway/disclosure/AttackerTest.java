@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharedvalue.gateway.disclosure.People.Person;
+import org.sharedvalue.gateway.figure.Metric;
 
 /**
  * Nobody who reads everything that was published works out a suppressed count: not within a release, not from releases
@@ -81,6 +83,34 @@ class AttackerTest {
         assertNothingIsWorkedOut(reader, seed);
     }
 
+    /** 103 to 107 people altogether and 93 to 97 in one program: in the other there are 6 at least, and fewer than 10. */
+    @Test
+    void learnsNotHowManyPeopleAreInTheOtherProgram() {
+        Publication large = release(Map.of("one", 95L), 95);
+        Publication small = release(Map.of("other", 12L), 9);
+        Publication both = release(Map.of("one", 95L, "other", 12L), 104);
+
+        assertThat(Guard.discloses(small, List.of(List.of(large)))).isFalse();
+        assertThat(Guard.discloses(both, List.of(List.of(large)))).isFalse();
+        assertThat(Guard.discloses(both, List.of(List.of(large, small)))).isTrue();
+    }
+
+    private static Publication release(Map<String, Long> completers, long people) {
+        Map<String, Table> tables = new TreeMap<>();
+        completers.forEach((program, count) -> tables.put(
+                program,
+                new Table(Map.of(Metric.STARTERS.name(), count, Metric.COMPLETERS.name(), count), Map.of(), true)));
+        addPeople(tables, people);
+        return new Publication(POLICY, Reader.LAYOUT, tables, "", Set.of(), Set.of(), Set.of());
+    }
+
+    /** People stand in a table of their own, as in every release. */
+    private static void addPeople(Map<String, Table> tables, long people) {
+        tables.put(
+                Publication.peopleOf(String.join(" and ", tables.keySet())),
+                new Table(Map.of(Metric.PARTICIPANTS.name(), people), Map.of(), true));
+    }
+
     private static Person later(Person person) {
         return new Person(person.program() + " later", person.row() + " later", person.metrics());
     }
@@ -113,9 +143,12 @@ class AttackerTest {
     @SafeVarargs
     private static Publication release(List<Person>... programs) {
         Map<String, Table> tables = new TreeMap<>();
+        long everybody = 0;
         for (List<Person> people : programs) {
             tables.put(people.get(0).program(), People.table(people));
+            everybody += people.size();
         }
+        addPeople(tables, everybody);
         return new Publication(POLICY, Reader.LAYOUT, tables, "cohort", Set.of(), Set.of(), Set.of());
     }
 }

@@ -32,7 +32,8 @@ class EnumerationTest {
                     new Tally("F5", Tally.VALUE, OFFERED, COMPLETERS, true)),
             List.of(STATUS),
             List.of(STATUS, new Family(List.of(OFFERED, Sum.of("others"), LEAVERS), true)),
-            List.of());
+            List.of(),
+            Set.of());
 
     @Test
     void everythingThatMayHaveHappenedLeavesEnoughValues() {

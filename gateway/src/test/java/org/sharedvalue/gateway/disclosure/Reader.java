@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sharedvalue.gateway.release.published.PublishedCounts;
 
 /** Publishes releases as the gateway does and hands what they show to an attacker. */
@@ -54,7 +55,7 @@ final class Reader {
         Attacker attacker = new Attacker();
         Map<String, Long> needed = new HashMap<>();
         for (Publication release : published) {
-            String scope = String.join("+", release.programs().keySet());
+            String scope = String.join("+", enrolled(release).keySet());
             Suppression suppression = release.suppression();
             for (String level : release.table().levels()) {
                 attacker.understands(scope, level);
@@ -83,6 +84,9 @@ final class Reader {
         if (row && (table.rows().size() == 1 || isToldByAWhole(level, tally))) {
             return release.suppression().hides(tally, level);
         }
+        if (isToldByTheRest(release, level, tally)) {
+            return release.suppression().hides(tally, level);
+        }
         boolean small = tally.among() != null
                 && release.policy().hides(table.of(tally.counted(), level), table.of(tally.among(), level));
         if (!small
@@ -108,6 +112,19 @@ final class Reader {
                     return !release.suppression().hides(tally, Table.WHOLE)
                             && (x == 0 || (tally.among() != null && x == table.of(tally.among(), Table.WHOLE)));
                 });
+    }
+
+    /** Where it is shown that there are no others, all are in it: that is published, and no secret. */
+    private boolean isToldByTheRest(Publication release, String level, Tally tally) {
+        Sum among = tally.among();
+        return among != null
+                && published.stream()
+                        .filter(other ->
+                                other.equals(release) || other.table().rows().containsKey(level))
+                        .anyMatch(other -> LAYOUT.tallies().stream()
+                                .filter(shown -> shown.counted().equals(among.minus(tally.counted())))
+                                .anyMatch(shown -> other.table().of(shown.counted(), level) == 0
+                                        && !other.suppression().hides(shown, level)));
     }
 
     private static void show(
@@ -142,20 +159,27 @@ final class Reader {
         }
     }
 
+    private static Map<String, Table> enrolled(Publication release) {
+        Map<String, Table> programs = new TreeMap<>(release.programs());
+        programs.keySet().removeIf(Publication::isOfPeople);
+        return programs;
+    }
+
     private static void addUp(Attacker attacker, Publication release, String scope) {
         List<String[]> rows = new ArrayList<>();
         release.table().rows().keySet().forEach(row -> rows.add(new String[] {scope, row}));
         if (!rows.isEmpty()) {
             attacker.addsUp(scope, Table.WHOLE, rows);
         }
-        if (release.programs().size() > 1) {
+        Map<String, Table> programs = enrolled(release);
+        if (programs.size() > 1) {
             attacker.addsUp(
                     scope,
                     Table.WHOLE,
-                    release.programs().keySet().stream()
+                    programs.keySet().stream()
                             .map(program -> new String[] {program, Table.WHOLE})
                             .toList());
-            release.programs().forEach((program, table) -> table.rows()
+            programs.forEach((program, table) -> table.rows()
                     .keySet()
                     .forEach(row -> attacker.addsUp(scope, row, List.<String[]>of(new String[] {program, row}))));
         }

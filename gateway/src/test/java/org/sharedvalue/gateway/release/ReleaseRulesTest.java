@@ -1,7 +1,9 @@
 package org.sharedvalue.gateway.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.sharedvalue.contracttests.call.Call.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +58,19 @@ class ReleaseRulesTest {
         assertThat(api.draft(Map.of("breakdown", "cohort"))).isNotEmpty();
         api.create(Map.of("breakdown", "ageBand")).statusCode(409).body("code", equalTo("series-breakdown"));
         api.create(Map.of()).statusCode(201).body("breakdown", equalTo("cohort"));
+    }
+
+    @Test
+    void aSeriesThatBeganWithoutABreakdownGetsNone() {
+        api.draft(forFunder());
+        Map<String, Object> byCohort = new HashMap<>(forFunder());
+        byCohort.put("breakdown", "cohort");
+        api.create(byCohort)
+                .statusCode(409)
+                .body("code", equalTo("series-breakdown"))
+                .body("detail", containsString("are not broken down"));
+        api.create(forFunder()).statusCode(201).body("breakdown", nullValue());
+        api.create(Map.of("breakdown", "cohort")).statusCode(201);
     }
 
     @Test
@@ -198,9 +214,15 @@ class ReleaseRulesTest {
                     "UPDATE release SET report = '{}'",
                     "UPDATE release SET sha256 = repeat('0', 64)",
                     "UPDATE release SET status = 'PROVISIONAL', final_on = NULL WHERE status = 'FINAL'",
-                    "DELETE FROM release")) {
+                    "DELETE FROM release",
+                    "UPDATE release_series SET breakdown = 'ageBand'")) {
                 Assertions.assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("does not change");
             }
+            Assertions.assertThatThrownBy(() -> statement.execute("""
+                            INSERT INTO release SELECT (jsonb_populate_record(release, '{"breakdown": "month"}')).*
+                              FROM release LIMIT 1
+                            """))
+                    .hasMessageContaining("has the breakdown of its series");
         }
     }
 }

@@ -24,7 +24,7 @@ import org.sharedvalue.web.problem.ProblemException;
  * @param audience FUNDER for one organisation that pays, PUBLIC for everybody
  * @param recipientOrganisationId the funder; refused for PUBLIC
  * @param cutOff last day that counts, at most today
- * @param breakdown cohort, ageBand, area, month or targetGroup; the first of a series fixes it, and later ones have it too
+ * @param breakdown cohort, ageBand, area, month or targetGroup; the first of a series fixes it, none included, and later ones have it too
  * @param agreementReference the written agreement that a threshold of 5 rests on
  * @param externalId the caller's own id of it, unique among its releases
  * @param threshold 10, or by agreement with a funder 5; 10 if absent

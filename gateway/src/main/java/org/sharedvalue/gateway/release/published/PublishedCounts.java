@@ -80,7 +80,8 @@ public final class PublishedCounts {
                     .toList(),
             FAMILIES,
             PARTITIONS,
-            INCLUSIONS);
+            INCLUSIONS,
+            Set.of(Metric.PARTICIPANTS.name(), Metric.VOLUNTEERS.name()));
 
     private PublishedCounts() {}
 

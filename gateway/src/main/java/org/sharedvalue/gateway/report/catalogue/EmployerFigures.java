@@ -16,12 +16,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
 import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
 import org.sharedvalue.gateway.report.cells.AvoidedCost;
 import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.CellSums;
+import org.sharedvalue.gateway.report.cells.EmployerDeclaration;
 import org.sharedvalue.gateway.report.value.ByOrganisation;
 import org.sharedvalue.gateway.report.value.Computed;
 import org.sharedvalue.gateway.report.value.FigureStatus;
@@ -49,9 +52,14 @@ final class EmployerFigures {
                                 basis -> rows(basis, EmployerFigures::uplift, hirers(basis)))
                         .tracedTo(
                                 enrolments(PARTNER_SAME_EMPLOYER_26)
+                                        .withNamedEmployers()
                                         .by(JOB_START_TYPES)
                                         .checkedAt(26),
-                                enrolments(PARTNER_DUE_26).by(JOB_START_TYPES).checkedAt(26))
+                                enrolments(PARTNER_DUE_26)
+                                        .withNamedEmployers()
+                                        .by(JOB_START_TYPES)
+                                        .checkedAt(26))
+                        .restsOn(EmployerFigures::baselines)
                         .build(),
                 employer("F20", "Avoided recruitment cost", Unit.MONEY, "F18")
                         .means(
@@ -63,7 +71,8 @@ final class EmployerFigures {
                                 "byOrganisation",
                                 "each employer with partner hires",
                                 basis -> rows(basis, EmployerFigures::avoidedCost, hirers(basis)))
-                        .tracedTo(enrolments(PARTNER_HIRES).by(JOB_START_TYPES))
+                        .tracedTo(enrolments(PARTNER_HIRES).withNamedEmployers().by(JOB_START_TYPES))
+                        .restsOn(EmployerFigures::costs)
                         .build(),
                 employer("F21", "Employee engagement", Unit.RATIO, "F13")
                         .means(
@@ -76,7 +85,10 @@ final class EmployerFigures {
                                 "byOrganisation",
                                 "each employer with volunteers",
                                 basis -> rows(basis, EmployerFigures::engagement, volunteering(basis)))
-                        .tracedTo(new Trace.Inputs(Contributions.NONE, VolunteerHours.ALL))
+                        .tracedTo(
+                                new Trace.Inputs(Contributions.NONE, VolunteerHours.ALL),
+                                new Trace.Declarations(EmployerFigures::workforces))
+                        .restsOn(EmployerFigures::workforces)
                         .build());
     }
 
@@ -84,7 +96,8 @@ final class EmployerFigures {
         Ratio ratio = new Ratio(
                 basis.sums().of(PARTNER_SAME_EMPLOYER_26, employer),
                 basis.sums().of(PARTNER_DUE_26, employer));
-        Optional<BigDecimal> baseline = basis.employers().baselineRetention(employer);
+        Optional<BigDecimal> baseline =
+                basis.employers().baselineRetention(employer).map(EmployerDeclaration::value);
         if (baseline.isEmpty()) {
             return new Computed(ratio, null, FigureStatus.NOT_COMPUTABLE, Reason.NO_DECLARATION, Map.of());
         }
@@ -103,7 +116,8 @@ final class EmployerFigures {
         long volunteers = basis.sums().of(VOLUNTEERS, employer);
         return basis.employers()
                 .workforce(employer)
-                .map(workforce -> Computed.of(new Ratio(volunteers, workforce)))
+                .map(workforce ->
+                        Computed.of(new Ratio(volunteers, workforce.value().longValueExact())))
                 .orElseGet(() -> Computed.notComputable(Reason.NO_DECLARATION));
     }
 
@@ -155,6 +169,34 @@ final class EmployerFigures {
         return new ByOrganisation(employers.stream()
                 .map(employer -> ByOrganisation.Row.of(employer, figure.apply(employer, basis)))
                 .toList());
+    }
+
+    private static Set<UUID> baselines(Basis basis) {
+        return ids(shown(basis, hirers(basis)).map(basis.employers()::baselineRetention));
+    }
+
+    private static Set<UUID> costs(Basis basis) {
+        return shown(basis, hirers(basis))
+                .map(employer -> basis.employers().avoidedCost(employer).declarations())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<UUID> workforces(Basis basis) {
+        return ids(shown(basis, volunteering(basis)).map(basis.employers()::workforce));
+    }
+
+    private static Set<UUID> ids(Stream<Optional<EmployerDeclaration>> declarations) {
+        return declarations
+                .flatMap(Optional::stream)
+                .map(EmployerDeclaration::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The employers of the rows; an organisation's own report speaks of it even where it has none. */
+    private static Stream<UUID> shown(Basis basis, Set<UUID> employers) {
+        UUID own = basis.own();
+        return own == null ? employers.stream() : Stream.of(own);
     }
 
     private static Set<UUID> hirers(Basis basis) {

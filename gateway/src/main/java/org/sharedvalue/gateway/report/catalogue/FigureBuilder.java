@@ -3,6 +3,8 @@ package org.sharedvalue.gateway.report.catalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,8 @@ final class FigureBuilder {
     @Nullable Trace numerator;
 
     @Nullable Trace denominator;
+
+    @Nullable Trace declaration;
 
     FigureBuilder(String code, String name, Side side, Unit unit) {
         this.code = code;
@@ -138,6 +142,12 @@ final class FigureBuilder {
     FigureBuilder tracedTo(Trace counted, Trace among) {
         numerator = counted;
         denominator = among;
+        return this;
+    }
+
+    /** Its value rests on what organisations declared, beside the records that count in it. */
+    FigureBuilder restsOn(Function<Basis, Set<UUID>> declarations) {
+        declaration = new Trace.Declarations(declarations);
         return this;
     }
 

@@ -39,6 +39,7 @@ public final class FigureCatalogue {
             null,
             List.of(),
             Map.of(),
+            List.of(),
             false,
             true);
 
@@ -54,6 +55,7 @@ public final class FigureCatalogue {
             null,
             List.of(),
             Map.of(),
+            List.of(),
             false,
             true);
 

@@ -3,6 +3,7 @@ package org.sharedvalue.gateway.report.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.figure.Metric;
 import org.sharedvalue.gateway.report.cells.Basis;
@@ -33,6 +34,7 @@ public final class FigureDefinition {
     private final @Nullable VerifiedShare verifiedShare;
     private final Trace numerator;
     private final @Nullable Trace denominator;
+    private final @Nullable Trace declaration;
 
     FigureDefinition(FigureBuilder built, Function<Basis, Computed> computation, Trace numerator) {
         this.code = built.code;
@@ -54,6 +56,7 @@ public final class FigureDefinition {
         this.verifiedShare = built.verifiedShare;
         this.numerator = numerator;
         this.denominator = built.denominator;
+        this.declaration = built.declaration;
     }
 
     /** What the figure comes to. */
@@ -129,6 +132,23 @@ public final class FigureDefinition {
         return Optional.ofNullable(denominator);
     }
 
+    /** The records that count on one side of it; empty where it has no such side. */
+    public Optional<Trace> trace(TraceSide which) {
+        return Optional.ofNullable(
+                switch (which) {
+                    case NUMERATOR -> numerator;
+                    case DENOMINATOR -> denominator;
+                    case DECLARATION -> declaration;
+                });
+    }
+
+    /** The sides that it can be traced by. */
+    public List<TraceSide> sides() {
+        return Stream.of(TraceSide.values())
+                .filter(which -> trace(which).isPresent())
+                .toList();
+    }
+
     /** What the catalogue says about it. */
     public FigureDescription description() {
         return new FigureDescription(
@@ -141,6 +161,7 @@ public final class FigureDefinition {
                 hangsOn,
                 standards,
                 parts.meanings(),
+                sides().stream().map(TraceSide::word).toList(),
                 verifiedShare != null,
                 inBreakdowns);
     }

@@ -19,6 +19,8 @@ import org.sharedvalue.gateway.report.value.Unit;
  * @param hangsOn figure that a business figure hangs on
  * @param standards indicators elsewhere that it can be held beside, such as {@code IRIS+ PI3527}; their definitions differ in detail
  * @param parts what is shown beside the value, by name, and what it means
+ * @param sides sides by which its provenance can be asked for: numerator, denominator, declaration; none for what stands beside
+ *     other figures
  * @param verifiedShare whether its quality says how many of the outcomes behind it are verified
  * @param inBreakdowns whether the rows of a breakdown carry it
  */
@@ -32,11 +34,13 @@ public record FigureDescription(
         @Nullable String hangsOn,
         List<String> standards,
         Map<String, String> parts,
+        List<String> sides,
         boolean verifiedShare,
         boolean inBreakdowns) {
 
     public FigureDescription {
         standards = List.copyOf(standards);
+        sides = List.copyOf(sides);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 }

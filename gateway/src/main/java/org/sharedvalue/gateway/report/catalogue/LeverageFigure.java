@@ -30,6 +30,7 @@ final class LeverageFigure {
                 .tracedTo(
                         new Trace.Inputs(Contributions.LEVERAGED, VolunteerHours.NONE),
                         new Trace.Inputs(Contributions.ALL, VolunteerHours.VALUED))
+                .restsOn(basis -> basis.time().rates())
                 .comparableWith("B4SI leverage", "SDG 17.17")
                 .build();
     }

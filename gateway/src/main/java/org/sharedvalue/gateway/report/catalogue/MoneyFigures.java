@@ -10,6 +10,8 @@ import static org.sharedvalue.gateway.report.catalogue.Trace.enrolments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.sharedvalue.gateway.report.catalogue.Trace.Contributions;
 import org.sharedvalue.gateway.report.catalogue.Trace.VolunteerHours;
@@ -39,6 +41,7 @@ final class MoneyFigures {
                                 "workedOn")
                         .computes(MoneyFigures::timeValue)
                         .tracedTo(VALUED_HOURS)
+                        .restsOn(MoneyFigures::rates)
                         .build(),
                 money("F15", "Total input")
                         .means(
@@ -48,6 +51,7 @@ final class MoneyFigures {
                         .computes(MoneyFigures::totalInput)
                         .optionalPart("cash", "of that, cash", MoneyFigures::cash)
                         .tracedTo(ALL_INPUT)
+                        .restsOn(MoneyFigures::rates)
                         .comparableWith("B4SI input")
                         .build(),
                 costPer("F16.starter", "Cost per starter", enrolments(STARTERS)),
@@ -94,6 +98,7 @@ final class MoneyFigures {
                                 fullCost(heads.term(), basis).value()))
                 .optionalPart("cash", "cash per head", basis -> cashCost(heads.term(), basis))
                 .tracedTo(ALL_INPUT, heads)
+                .restsOn(MoneyFigures::rates)
                 .build();
     }
 
@@ -120,6 +125,10 @@ final class MoneyFigures {
                 : basis.input()
                         .currency()
                         .map(currency -> Quantity.moneyEach(basis.sums().of(CASH), heads.in(basis.sums()), currency));
+    }
+
+    private static Set<UUID> rates(Basis basis) {
+        return basis.time().rates();
     }
 
     /** Money has a value where there is one currency to state it in. */

@@ -3,9 +3,12 @@ package org.sharedvalue.gateway.report.catalogue;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.sharedvalue.contracts.vocabulary.AttendanceMark;
 import org.sharedvalue.contracts.vocabulary.OutcomeType;
 import org.sharedvalue.gateway.figure.Metric;
+import org.sharedvalue.gateway.report.cells.Basis;
 import org.sharedvalue.gateway.report.cells.Term;
 
 /** The way from one side of a figure back to the records that count in it. */
@@ -21,8 +24,10 @@ public sealed interface Trace {
      * @param outcomes types of outcome that belong to the side
      * @param milestoneWeeks milestone of the checks that belong to it, or 0
      * @param marks attendance that belongs to it
+     * @param named whether an enrolment whose employer nobody named is left out
      */
-    record Enrolments(Term term, Set<OutcomeType> outcomes, int milestoneWeeks, Set<AttendanceMark> marks)
+    record Enrolments(
+            Term term, Set<OutcomeType> outcomes, int milestoneWeeks, Set<AttendanceMark> marks, boolean named)
             implements Trace {
 
         public Enrolments {
@@ -36,15 +41,15 @@ public sealed interface Trace {
         }
 
         Enrolments by(OutcomeType... types) {
-            return new Enrolments(term, Set.of(types), milestoneWeeks, marks);
+            return by(Set.of(types));
         }
 
         Enrolments by(Set<OutcomeType> types) {
-            return new Enrolments(term, types, milestoneWeeks, marks);
+            return new Enrolments(term, types, milestoneWeeks, marks, named);
         }
 
         Enrolments checkedAt(int weeks) {
-            return new Enrolments(term, outcomes, weeks, marks);
+            return new Enrolments(term, outcomes, weeks, marks, named);
         }
 
         /** With rows of attendance that say one of these, or any if there are none. */
@@ -53,7 +58,13 @@ public sealed interface Trace {
                     term,
                     outcomes,
                     milestoneWeeks,
-                    some.length == 0 ? EnumSet.allOf(AttendanceMark.class) : Set.of(some));
+                    some.length == 0 ? EnumSet.allOf(AttendanceMark.class) : Set.of(some),
+                    named);
+        }
+
+        /** Without those whose employer nobody named: they belong to no organisation's row. */
+        Enrolments withNamedEmployers() {
+            return new Enrolments(term, outcomes, milestoneWeeks, marks, true);
         }
     }
 
@@ -73,6 +84,19 @@ public sealed interface Trace {
      * @param hours which approved hours
      */
     record Inputs(Contributions contributions, VolunteerHours hours) implements Trace {
+
+        @Override
+        public Optional<Term> counted() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What organisations declared about themselves and a figure rests on: a baseline, a cost, a workforce, a rate.
+     *
+     * @param used ids of those that the figure was computed with
+     */
+    record Declarations(Function<Basis, Set<UUID>> used) implements Trace {
 
         @Override
         public Optional<Term> counted() {
@@ -116,11 +140,11 @@ public sealed interface Trace {
 
     /** The enrolments that count in a metric or several. */
     static Enrolments enrolments(Metric... metrics) {
-        return new Enrolments(Term.of(metrics), Set.of(), 0, Set.of());
+        return new Enrolments(Term.of(metrics), Set.of(), 0, Set.of(), false);
     }
 
     /** The enrolments of a term. */
     static Enrolments enrolments(Term term) {
-        return new Enrolments(term, Set.of(), 0, Set.of());
+        return new Enrolments(term, Set.of(), 0, Set.of(), false);
     }
 }

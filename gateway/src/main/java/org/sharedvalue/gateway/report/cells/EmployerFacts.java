@@ -60,6 +60,8 @@ public final class EmployerFacts {
                 declared(DeclarationKind.COST_PER_HIRE, hired.employer(), owner, hired.day());
         Set<String> currencies = new HashSet<>(before.currencies());
         cost.map(EmployerDeclaration::currency).ifPresent(currencies::add);
+        Set<UUID> declarations = new HashSet<>(before.declarations());
+        cost.map(EmployerDeclaration::id).ifPresent(declarations::add);
         avoided.put(
                 owner,
                 new AvoidedCost(
@@ -68,6 +70,7 @@ public final class EmployerFacts {
                                         .orElse(BigDecimal.ZERO)
                                         .multiply(BigDecimal.valueOf(hired.hires()))),
                         currencies,
+                        declarations,
                         before.undeclared() + (cost.isPresent() ? 0 : hired.hires())));
     }
 
@@ -77,15 +80,13 @@ public final class EmployerFacts {
     }
 
     /** The retention that it declared for its other recruits, in force at the cut-off. */
-    public Optional<BigDecimal> baselineRetention(UUID owner) {
-        return declared(DeclarationKind.BASELINE_RETENTION_26, owner, owner, cutOff)
-                .map(EmployerDeclaration::value);
+    public Optional<EmployerDeclaration> baselineRetention(UUID owner) {
+        return declared(DeclarationKind.BASELINE_RETENTION_26, owner, owner, cutOff);
     }
 
     /** The workforce that it declared, in force at the cut-off. */
-    public Optional<Long> workforce(UUID owner) {
-        return declared(DeclarationKind.WORKFORCE, owner, owner, cutOff)
-                .map(declaration -> declaration.value().longValueExact());
+    public Optional<EmployerDeclaration> workforce(UUID owner) {
+        return declared(DeclarationKind.WORKFORCE, owner, owner, cutOff);
     }
 
     private Optional<EmployerDeclaration> declared(DeclarationKind kind, UUID employer, UUID owner, LocalDate day) {

@@ -32,6 +32,7 @@ public final class TimeValue {
     private final Map<UUID, BigInteger> minorQuarters = new HashMap<>();
     private final Set<UUID> employersWithoutRate = new HashSet<>();
     private final Set<String> currencies = new HashSet<>();
+    private final Set<UUID> rates = new HashSet<>();
 
     private TimeValue() {}
 
@@ -73,6 +74,7 @@ public final class TimeValue {
                 .multiply(BigInteger.valueOf(rate.get().minorPerHour()));
         minorQuarters.merge(time.employer(), exact, BigInteger::add);
         currencies.add(rate.get().currency());
+        rates.add(rate.get().id());
     }
 
     /** The value of all hours that have a rate, in minor units. */
@@ -108,6 +110,11 @@ public final class TimeValue {
     /** Whether a rate that was used is in another currency than this one. */
     public boolean hasOtherCurrencyThan(String currency) {
         return currencies.stream().anyMatch(used -> !used.equals(currency));
+    }
+
+    /** The rates that were used. */
+    public Set<UUID> rates() {
+        return Set.copyOf(rates);
     }
 
     private static long minor(BigInteger minorQuarters) {

@@ -55,6 +55,9 @@ final class EnrolmentEntries {
     /** What is of single organisations counts in an organisation's own report only where it is its own. */
     private static final String OWN = " AND (step ->> 0 <> ALL (?) OR (step ->> 3)::uuid = ANY (?))";
 
+    /** What belongs to no organisation's row. */
+    private static final String NAMED = " AND step ->> 3 IS NOT NULL";
+
     private static final String IS_POSITIVE = ") > 0";
 
     /** Holds for the first enrolment that its participant started in the scope. */
@@ -96,6 +99,9 @@ final class EnrolmentEntries {
         List<Metric> metrics =
                 Stream.concat(term.plus().stream(), term.minus().stream()).toList();
         entries.add(IN_TERM, names(term.plus()), names(metrics), query.cutOff());
+        if (enrolments.named()) {
+            entries.add(NAMED);
+        }
         if (scope.family() != null) {
             entries.add(OWN, names(metrics.stream().filter(Metric::isOwned).toList()), scope.family());
         }

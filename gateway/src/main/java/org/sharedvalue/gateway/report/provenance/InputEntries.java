@@ -68,9 +68,18 @@ final class InputEntries {
             case ATTENDED -> " AND hours.attendees IS NOT NULL";
             case VALUED -> """
                      AND hours.time_basis = 'PAID_WORK_TIME'
-                     AND EXISTS (SELECT FROM time_cost_rate AS rate
-                                  WHERE rate.employer_organisation_id = hours.employer_organisation_id
-                                    AND hours.worked_on BETWEEN rate.from_day AND coalesce(rate.to_day, 'infinity'))
+                     AND EXISTS (WITH RECURSIVE way (id) AS (
+                                     SELECT hours.employer_organisation_id
+                                      UNION
+                                     SELECT organisation.merged_into_id
+                                       FROM way JOIN organisation ON organisation.id = way.id
+                                      WHERE organisation.merged_into_id IS NOT NULL)
+                                 SELECT FROM way
+                                   JOIN time_cost_rate AS rate ON rate.employer_organisation_id = way.id
+                                  WHERE hours.worked_on BETWEEN rate.from_day AND coalesce(rate.to_day, 'infinity')
+                                    AND (way.id = hours.employer_organisation_id
+                                      OR NOT EXISTS (SELECT FROM organisation AS merged
+                                                      WHERE merged.id = way.id AND merged.merged_into_id IS NOT NULL)))
                     """;
         };
     }

@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sharedvalue.gateway.ledger.LedgerHead;
 import org.sharedvalue.gateway.ledger.LedgerWatch;
 import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.catalogue.Trace;
+import org.sharedvalue.gateway.report.catalogue.TraceSide;
 import org.sharedvalue.gateway.report.http.CutOffs;
 import org.sharedvalue.gateway.report.http.Positions;
 import org.sharedvalue.gateway.report.http.QueryParameters;
@@ -42,7 +44,7 @@ class ProvenanceAnswers {
         Long asOf = positions.named(query).orElse(null);
         int limit = Limit.parse(query.one(ProvenanceParameters.LIMIT).orElse(null));
         FigureDefinition figure = figure(code);
-        Trace trace = trace(query.one(ProvenanceParameters.SIDE).orElse("numerator"), figure);
+        Trace trace = trace(query, figure);
         Scope scope = access.get();
         if (scope.kind() == ScopeKind.PORTFOLIO && figure.countsPeople()) {
             throw new ProblemException(
@@ -55,7 +57,8 @@ class ProvenanceAnswers {
         long after = query.one(ProvenanceParameters.CURSOR)
                 .map(cursor -> position(cursor, identity))
                 .orElse(0L);
-        ProvenanceReader.Found found = reader.read(new ProvenanceQuery(scope, trace, cutOff, asOf, after, limit + 1))
+        ProvenanceReader.Found found = reader.read(
+                        new ProvenanceQuery(scope, figure, trace, cutOff, asOf, after, limit + 1))
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND,
                         "There is no such " + scope.kind().word() + " in the ledger."));
@@ -70,23 +73,36 @@ class ProvenanceAnswers {
     }
 
     private static FigureDefinition figure(String code) {
-        return FigureCatalogue.find(code)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "There is no figure " + code + "."));
+        return FigureCatalogue.find(code).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, absent(code)));
     }
 
-    private static Trace trace(String side, FigureDefinition figure) {
-        return switch (side) {
-            case "numerator" -> figure.numerator();
-            case "denominator" ->
-                figure.denominator()
-                        .orElseThrow(() -> ProblemException.in(
-                                ProvenanceParameters.SIDE,
-                                ProblemCode.NOT_APPLICABLE,
-                                figure.code() + " has no denominator."));
-            default ->
-                throw ProblemException.in(
-                        ProvenanceParameters.SIDE, ProblemCode.BAD_PARAMETER, "The side is numerator or denominator.");
-        };
+    /** What stands beside other figures is no line of a report. */
+    private static String absent(String code) {
+        return FigureCatalogue.descriptions().stream()
+                .filter(described -> described.code().equals(code))
+                .map(beside ->
+                        code + " stands beside other figures and has no entries of its own: ask for those of the figure"
+                                + " that it is shown with.")
+                .findAny()
+                .orElse("There is no figure " + code + ".");
+    }
+
+    private static Trace trace(QueryParameters query, FigureDefinition figure) {
+        String word = query.one(ProvenanceParameters.SIDE).orElseGet(TraceSide.NUMERATOR::word);
+        TraceSide side = TraceSide.of(word)
+                .orElseThrow(() -> ProblemException.in(
+                        ProvenanceParameters.SIDE,
+                        ProblemCode.BAD_PARAMETER,
+                        "The side is one of " + words(List.of(TraceSide.values())) + "."));
+        return figure.trace(side)
+                .orElseThrow(() -> ProblemException.in(
+                        ProvenanceParameters.SIDE,
+                        ProblemCode.NOT_APPLICABLE,
+                        figure.code() + " has no " + word + "; what it has is: " + words(figure.sides()) + "."));
+    }
+
+    private static String words(List<TraceSide> sides) {
+        return sides.stream().map(TraceSide::word).collect(Collectors.joining(", "));
     }
 
     private long position(String cursor, String identity) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param seq position in the ledger
  * @param type type of the event
  * @param subject the record
- * @param enrolmentId enrolment that it puts into the figure; null for contributions and volunteer hours
+ * @param enrolmentId enrolment that it puts into the figure; null for what belongs to none, such as contributions, volunteer
+ *     hours and declarations
  * @param occurredOn day of what the record states: the end or start of an enrolment, the day of an outcome, the end of a
- *     check's window, the day of receipt or work
+ *     check's window, the day of receipt or work, the first day of a
+ *     declaration or rate
  */
 public record ProvenanceItem(
         long seq,

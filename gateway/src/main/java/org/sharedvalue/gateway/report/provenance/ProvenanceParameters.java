@@ -24,7 +24,11 @@ public class ProvenanceParameters {
     private static final Set<String> KNOWN = Set.of(SIDE, CutOffs.PARAMETER, Positions.PARAMETER, LIMIT, CURSOR);
 
     @QueryParam(SIDE)
-    @Parameter(description = "numerator or denominator; numerator if absent.")
+    @Parameter(
+            description =
+                    "numerator, denominator, or declaration: the baselines, costs, workforces and rates that organisations"
+                            + " declared and the value rests on. numerator if absent; the catalogue of figures says which"
+                            + " sides each has.")
     @Nullable String side;
 
     @QueryParam(CutOffs.PARAMETER)

@@ -2,6 +2,7 @@ package org.sharedvalue.gateway.report.provenance;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
 import org.sharedvalue.gateway.report.catalogue.Trace;
 import org.sharedvalue.gateway.report.source.Scope;
 
@@ -9,7 +10,8 @@ import org.sharedvalue.gateway.report.source.Scope;
  * Which entries are wanted.
  *
  * @param scope what the report is about
- * @param trace the side of the figure
+ * @param figure the figure
+ * @param trace one of its sides
  * @param cutOff the last day that counts
  * @param asOf position of the ledger at which it ends; null for all of it
  * @param after position after which to go on
@@ -17,6 +19,7 @@ import org.sharedvalue.gateway.report.source.Scope;
  */
 record ProvenanceQuery(
         Scope scope,
+        FigureDefinition figure,
         Trace trace,
         LocalDate cutOff,
         @Nullable Long asOf,

@@ -5,11 +5,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.sharedvalue.gateway.report.catalogue.Trace;
 import org.sharedvalue.gateway.report.reading.EarlierSnapshots;
+import org.sharedvalue.gateway.report.reading.ReportReader;
 import org.sharedvalue.gateway.report.reading.ScopeReader;
 import org.sharedvalue.gateway.report.reading.ScopeRow;
 import org.sharedvalue.gateway.report.reading.Snapshots;
+import org.sharedvalue.gateway.report.source.ReportQuery;
+import org.sharedvalue.gateway.report.source.ReportSource;
+import org.sharedvalue.gateway.report.source.Sectors;
+import org.sharedvalue.web.problem.ProblemCode;
+import org.sharedvalue.web.problem.ProblemException;
 
 /** Reads what is behind one side of a figure. */
 @ApplicationScoped
@@ -37,6 +45,15 @@ class ProvenanceReader {
     }
 
     private static Found found(Connection connection, ProvenanceQuery query, ScopeRow scope) throws SQLException {
+        if (query.figure().isCrossSectorOnly() || query.trace() instanceof Trace.Declarations) {
+            ReportSource source = ReportReader.read(connection, new ReportQuery(query.scope(), query.cutOff(), null))
+                    .orElseThrow(() -> new IllegalStateException("A scope is there and has no report"));
+            requireShown(query, source.sectors());
+            if (query.trace() instanceof Trace.Declarations declarations) {
+                Set<UUID> used = declarations.used().apply(source.whole());
+                return new Found(DeclarationEntries.of(connection, query, used), 0);
+            }
+        }
         if (query.trace() instanceof Trace.Inputs inputs) {
             return new Found(InputEntries.of(connection, query, scope, inputs), 0);
         }
@@ -48,6 +65,15 @@ class ProvenanceReader {
         }
         return new Found(
                 EnrolmentEntries.of(connection, query, scope), EnrolmentEntries.count(connection, query, scope));
+    }
+
+    private static void requireShown(ProvenanceQuery query, Sectors sectors) {
+        if (query.figure().isCrossSectorOnly() && !sectors.isKnownToHold()) {
+            throw new ProblemException(
+                    ProblemCode.NOT_FOUND,
+                    "The report has no figure " + query.figure().code() + " at this cut-off. "
+                            + String.join(" ", sectors.reasons()) + ".");
+        }
     }
 
     /**

@@ -39,6 +39,10 @@ class FiguresPageTest {
                 start is a start in a job, in self-employment or in an apprenticeship; the index job of an enrolment is
                 its earliest.
 
+                A figure *leads back* to the entries of the ledger that count in its numerator or denominator, and to
+                the baselines, costs, workforces and rates that organisations declared and it rests on:
+                `/figures/{code}/provenance?side=` of its report.
+
                 %s
                 ## When a figure is not OK
 
@@ -89,6 +93,11 @@ class FiguresPageTest {
                 .append("`: ")
                 .append(meaning)
                 .append('\n'));
+        if (!figure.sides().isEmpty()) {
+            section.append("- Leads back by: ")
+                    .append(String.join(", ", figure.sides()))
+                    .append('\n');
+        }
         if (figure.verifiedShare()) {
             section.append("- Has a verified share (F11)\n");
         }

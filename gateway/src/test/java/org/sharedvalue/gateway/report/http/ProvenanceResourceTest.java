@@ -21,11 +21,34 @@ import org.sharedvalue.contracttests.call.Answer;
 import org.sharedvalue.gateway.Events;
 import org.sharedvalue.gateway.report.DataSetBEvents;
 import org.sharedvalue.gateway.report.PublishedEvents;
+import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
+import org.sharedvalue.gateway.report.catalogue.FigureDescription;
+import org.sharedvalue.gateway.report.value.Unit;
 
 /** The way back from every figure of the golden case to the ledger. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProvenanceResourceTest {
+
+    private static final Set<String> BESIDE = Set.of("F11", "F12");
+    private static final Set<String> SHARED_OUT = Set.of(
+            "F13.hoursPerVolunteer",
+            "F13.hoursPerCompleter",
+            "F16.starter",
+            "F16.completer",
+            "F16.jobStart",
+            "F16.sustained26");
+    private static final Set<String> DECLARED = Set.of(
+            "F14",
+            "F15",
+            "F16.starter",
+            "F16.completer",
+            "F16.jobStart",
+            "F16.sustained26",
+            "F17",
+            "F19",
+            "F20",
+            "F21");
 
     private final DataSetBEvents population = new DataSetBEvents();
     private final ReportApi api = new ReportApi(population.program());
@@ -187,6 +210,35 @@ class ProvenanceResourceTest {
         assertThat(page.get("distinctEnrolments").intValue())
                 .isEqualTo(figure.get("value").intValue())
                 .isPositive();
+    }
+
+    @Test
+    void everySideOfEveryFigureIsAnsweredOrRefusedForOneReason() throws IOException {
+        for (FigureDescription figure : FigureCatalogue.descriptions()) {
+            String code = figure.code();
+            boolean beside = BESIDE.contains(code);
+            boolean divided = figure.unit() == Unit.RATIO || SHARED_OUT.contains(code);
+            assertSide(code, "numerator", beside ? 404 : 200);
+            assertSide(code, "denominator", beside ? 404 : divided ? 200 : 422);
+            assertSide(code, "declaration", beside ? 404 : DECLARED.contains(code) ? 200 : 422);
+        }
+    }
+
+    private void assertSide(String code, String side, int status) throws IOException {
+        Answer answer = ReportApi.get(api.path(code, "side=" + side));
+        assertThat(answer.statusCode()).as(code + " " + side).isEqualTo(status);
+        JsonNode body = ReportApi.json(answer);
+        if (status == 200) {
+            assertThat(body.has("items")).isTrue();
+        } else if (status == 422) {
+            assertThat(body.get("code").textValue()).isEqualTo("not-applicable");
+            assertThat(body.get("detail").textValue())
+                    .as("says what to ask instead")
+                    .startsWith(code + " has no " + side)
+                    .contains("numerator");
+        } else {
+            assertThat(body.get("detail").textValue()).startsWith(code + " stands beside other figures");
+        }
     }
 
     @ParameterizedTest
