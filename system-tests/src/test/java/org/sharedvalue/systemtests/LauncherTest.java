@@ -24,7 +24,6 @@ class LauncherTest {
         "--kafka-port=0",
         "--issuer-port=0"
     };
-    private static final String STARTING = "Starting the four services";
     private static final Pattern LEDGER_POSITION = Pattern.compile("ledger position (\\d+)");
 
     @TempDir
@@ -81,26 +80,26 @@ class LauncherTest {
     }
 
     @Test
-    void leavesNothingRunningWhenItFailsIsStoppedOrKilledWhileItStarts() throws Exception {
+    void leavesNothingRunningWhenItIsStoppedOrKilledOrAPartFailsWhileItStarts() throws Exception {
         try (Launcher run = launch("--once")) {
-            run.awaitOutput(STARTING);
-            kafka().destroyForcibly();
-            assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.output()).contains("Kafka ended unexpectedly", "kafka.log");
-            assertThat(Launcher.children(directory)).isEmpty();
-        }
-        try (Launcher run = launch("--once")) {
-            run.awaitOutput(STARTING);
+            run.awaitOutput("Starting PostgreSQL");
             run.terminate();
             run.exitCode();
             assertThat(Launcher.children(directory)).isEmpty();
         }
         try (Launcher run = launch()) {
-            run.awaitOutput(STARTING);
+            run.awaitOutput("Starting PostgreSQL");
             run.kill();
             run.exitCode();
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> Launcher.children(directory).isEmpty());
+        }
+        try (Launcher run = launch("--once")) {
+            run.awaitOutput("Starting the four services");
+            kafka().destroyForcibly();
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.output()).contains("Kafka ended unexpectedly", "kafka.log");
+            assertThat(Launcher.children(directory)).isEmpty();
         }
     }
 

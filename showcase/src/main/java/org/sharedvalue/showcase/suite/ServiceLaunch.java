@@ -77,6 +77,9 @@ final class ServiceLaunch {
         for (Service other : Service.values()) {
             configuration.put("quarkus.rest-client." + other.folder() + ".url", url(other));
         }
+        // Two cores that start and load everything at once take many times as long for a restart as a server does.
+        configuration.put("gateway.proxy.restart-time", "90S");
+        configuration.put("references.patience", "60S");
         // Where front ends run while they are written.
         configuration.put("quarkus.http.cors.origins", "http://localhost:5173,http://localhost:3000");
         // One malloc arena instead of one per thread: tens of megabytes less per JVM.

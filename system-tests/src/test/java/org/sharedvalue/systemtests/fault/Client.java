@@ -28,7 +28,7 @@ final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MERGE_PATCH = "application/merge-patch+json";
     // Longer than the gateway waits for a service, so that the gateway's own answer is seen.
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))

@@ -20,7 +20,7 @@ public final class RollingRestart {
     // Another than that of the campaign, whose clients would draw the same idempotency keys.
     private static final long SEED = 2012;
     private static final int WRITES_BETWEEN = 30;
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Processes processes;
     private final World world;

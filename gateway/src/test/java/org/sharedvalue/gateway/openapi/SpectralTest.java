@@ -1,4 +1,4 @@
-package org.sharedvalue.web.openapi;
+package org.sharedvalue.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Runs the linter of docs-lint where somebody has installed it; never installs anything itself. */
 class SpectralTest {
 
-    private static final Path FOLDER = Path.of("..", "..", "docs-lint");
+    private static final Path FOLDER = Path.of("..", "docs-lint");
 
     @Test
     void spectralFindsNothing() throws IOException, InterruptedException {
