@@ -81,10 +81,8 @@ final class Reader {
     private boolean isShownElsewhere(Publication release, String level, Tally tally) {
         boolean row = !level.equals(Table.WHOLE);
         Table table = release.table();
-        if (row && (table.rows().size() == 1 || isToldByAWhole(level, tally))) {
-            return release.suppression().hides(tally, level);
-        }
-        if (isToldByTheRest(release, level, tally)) {
+        if ((row && (table.rows().size() == 1 || isToldByAWhole(level, tally)))
+                || isToldByTheRest(release, level, tally)) {
             return release.suppression().hides(tally, level);
         }
         boolean small = tally.among() != null

@@ -127,11 +127,6 @@ public final class FigureDefinition {
         return numerator;
     }
 
-    /** The records that count in its denominator. */
-    public Optional<Trace> denominator() {
-        return Optional.ofNullable(denominator);
-    }
-
     /** The records that count on one side of it; empty where it has no such side. */
     public Optional<Trace> trace(TraceSide which) {
         return Optional.ofNullable(

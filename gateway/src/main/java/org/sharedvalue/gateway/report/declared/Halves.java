@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.sharedvalue.gateway.report.catalogue.FigureCatalogue;
 import org.sharedvalue.gateway.report.catalogue.FigureDefinition;
+import org.sharedvalue.gateway.report.catalogue.TraceSide;
 import org.sharedvalue.gateway.report.cells.Term;
 import org.sharedvalue.gateway.report.value.Unit;
 
@@ -27,7 +28,8 @@ record Halves(String code, Term numerator, Term denominator) {
 
     private static Halves of(FigureDefinition ratio) {
         Term numerator = ratio.numerator().counted().orElseThrow();
-        Term denominator = ratio.denominator().orElseThrow().counted().orElseThrow();
+        Term denominator =
+                ratio.trace(TraceSide.DENOMINATOR).orElseThrow().counted().orElseThrow();
         return new Halves(ratio.code(), numerator, denominator);
     }
 

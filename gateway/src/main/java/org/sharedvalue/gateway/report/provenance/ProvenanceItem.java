@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolmentId enrolment that it puts into the figure; null for what belongs to none, such as contributions, volunteer
  *     hours and declarations
  * @param occurredOn day of what the record states: the end or start of an enrolment, the day of an outcome, the end of a
- *     check's window, the day of receipt or work, the first day of a
- *     declaration or rate
+ *     check's window, the day of receipt or work, the first day of a declaration or rate
  */
 public record ProvenanceItem(
         long seq,

@@ -45,14 +45,14 @@ class ProvenanceReader {
     }
 
     private static Found found(Connection connection, ProvenanceQuery query, ScopeRow scope) throws SQLException {
-        if (query.figure().isCrossSectorOnly() || query.trace() instanceof Trace.Declarations) {
+        if (query.figure().isCrossSectorOnly()) {
+            requireShown(query, ReportReader.sectors(connection, scope, query.cutOff()));
+        }
+        if (query.trace() instanceof Trace.Declarations declarations) {
             ReportSource source = ReportReader.read(connection, new ReportQuery(query.scope(), query.cutOff(), null))
                     .orElseThrow(() -> new IllegalStateException("A scope is there and has no report"));
-            requireShown(query, source.sectors());
-            if (query.trace() instanceof Trace.Declarations declarations) {
-                Set<UUID> used = declarations.used().apply(source.whole());
-                return new Found(DeclarationEntries.of(connection, query, used), 0);
-            }
+            Set<UUID> used = declarations.used().apply(source.whole());
+            return new Found(DeclarationEntries.of(connection, query, used), 0);
         }
         if (query.trace() instanceof Trace.Inputs inputs) {
             return new Found(InputEntries.of(connection, query, scope, inputs), 0);
@@ -68,7 +68,7 @@ class ProvenanceReader {
     }
 
     private static void requireShown(ProvenanceQuery query, Sectors sectors) {
-        if (query.figure().isCrossSectorOnly() && !sectors.isKnownToHold()) {
+        if (!sectors.isKnownToHold()) {
             throw new ProblemException(
                     ProblemCode.NOT_FOUND,
                     "The report has no figure " + query.figure().code() + " at this cut-off. "

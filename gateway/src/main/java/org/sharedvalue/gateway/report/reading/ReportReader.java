@@ -103,6 +103,11 @@ public class ReportReader {
         return organisations;
     }
 
+    /** The sectors that stand together in a scope, which decide what its report shows, without the report. */
+    public static Sectors sectors(Connection connection, ScopeRow scope, LocalDate cutOff) throws SQLException {
+        return sectors(connection, scope, Partnerships.members(connection, scope.partnerships()), cutOff);
+    }
+
     /** Those of the partnerships whose programs are summed; of a partnership itself also while it has none. */
     private static Sectors sectors(
             Connection connection, ScopeRow scope, Map<UUID, List<Membership>> members, LocalDate cutOff)
