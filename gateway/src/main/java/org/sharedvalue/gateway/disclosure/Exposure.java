@@ -183,6 +183,9 @@ public final class Exposure {
         Publication publication = publications.get(target.release());
         Suppression suppression = suppressions.get(target.release());
         return target.place().isWhole()
+                && !publication
+                        .withheld()
+                        .contains(Suppression.whole(target.place().tally().figure()))
                 && !suppression.fallsWithAnother(target.place())
                 && publication.layout().families().stream().noneMatch(family -> publication
                         .layout()

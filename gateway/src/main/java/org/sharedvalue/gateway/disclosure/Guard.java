@@ -26,6 +26,9 @@ public final class Guard {
      */
     public static Verdict of(Publication candidate, Collection<List<Publication>> readers) {
         Set<String> withheld = new TreeSet<>(candidate.withheld());
+        if (!withholdFromWhoKnowsTheRules(candidate, withheld)) {
+            return new Verdict(withheld, true);
+        }
         for (int round = 1; ; round++) {
             Publication careful = candidate.withholding(withheld);
             Set<Place> exposed = exposed(careful, readers);
@@ -37,6 +40,28 @@ public final class Guard {
                 return new Verdict(withheld, true);
             }
         }
+    }
+
+    /** Withholds what the rules themselves would tell of this release alone; false where nothing helps. */
+    private static boolean withholdFromWhoKnowsTheRules(Publication candidate, Set<String> withheld) {
+        Table table = candidate.table();
+        for (Family partition : candidate.layout().partitions()) {
+            Set<String> figures = candidate.layout().figuresOf(partition);
+            Publication careful = candidate.withholding(withheld);
+            Suppression suppression = careful.suppression();
+            switch (Insight.of(careful, suppression, table, partition, Table.WHOLE)) {
+                case SHOW -> {}
+                case WITHHOLD -> figures.forEach(figure -> withheld.add(Suppression.whole(figure)));
+                case REFUSE -> {
+                    return false;
+                }
+            }
+            if (table.rows().keySet().stream()
+                    .anyMatch(row -> Insight.of(careful, suppression, table, partition, row) != Insight.Verdict.SHOW)) {
+                withheld.addAll(figures);
+            }
+        }
+        return true;
     }
 
     /**
@@ -62,7 +87,8 @@ public final class Guard {
 
     /** Whether a release, as it is, tells one of its readers too much. */
     public static boolean discloses(Publication release, Collection<List<Publication>> readers) {
-        return !exposed(release, readers).isEmpty();
+        return !withholdFromWhoKnowsTheRules(release.withholding(Set.of()), new TreeSet<>())
+                || !exposed(release, readers).isEmpty();
     }
 
     /** The places of the candidate that are exposed; those of other releases stand for its whole. */

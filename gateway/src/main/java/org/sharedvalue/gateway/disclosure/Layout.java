@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a report publishes, whatever the numbers: its counts, and how they hang together. */
@@ -23,6 +25,7 @@ public final class Layout {
     private final Map<Sum, Tally> homes = new HashMap<>();
     private final Map<String, Tally> headlines = new HashMap<>();
     private final Map<Family, Map<Sum, Optional<Set<Integer>>>> inside = new HashMap<>();
+    private final Map<Part, Layout> parts = new ConcurrentHashMap<>();
 
     /**
      * A report.
@@ -114,6 +117,40 @@ public final class Layout {
         return inside.getOrDefault(family, Map.of()).getOrDefault(count, Optional.empty());
     }
 
+    /** What of it is about the cells of one partition alone, without some of its counts. */
+    Layout about(Family partition, Set<Tally> left) {
+        return parts.computeIfAbsent(
+                new Part(partition, left),
+                part -> new Layout(
+                        tallies.stream()
+                                .filter(tally -> isAbout(partition, tally) && !left.contains(tally))
+                                .toList(),
+                        families.stream()
+                                .filter(family -> family.cells().stream()
+                                        .allMatch(cell -> partition.inside(cell).isPresent()))
+                                .toList(),
+                        List.of(partition),
+                        List.of(),
+                        Set.of()));
+    }
+
+    /** The figures that show a cell of a partition or a share of it: all but those of its whole, and of sums that are others' cells. */
+    Set<String> figuresOf(Family partition) {
+        return tallies.stream()
+                .filter(tally -> isAbout(partition, tally)
+                        && (tally.among() != null || partition.cells().contains(tally.counted()))
+                        && !tally.counted().equals(partition.whole()))
+                .map(Tally::figure)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAbout(Family partition, Tally tally) {
+        Sum among = tally.among();
+        return !tally.isQuality()
+                && partition.inside(tally.counted()).isPresent()
+                && (among == null || partition.inside(among).isPresent());
+    }
+
     /**
      * Whether suppressed cells of a family may be why a count is not shown: some that it stands between and that nothing
      * shown stands between.
@@ -184,5 +221,12 @@ public final class Layout {
 
     private static boolean isPartOf(List<Family> partitions, Sum count) {
         return partitions.stream().anyMatch(partition -> partition.inside(count).isPresent());
+    }
+
+    private record Part(Family partition, Set<Tally> left) {
+
+        Part {
+            left = Set.copyOf(left);
+        }
     }
 }

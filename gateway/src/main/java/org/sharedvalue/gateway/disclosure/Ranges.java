@@ -11,12 +11,14 @@ import java.util.List;
 final class Ranges {
 
     private final Bounds bounds;
+    private final List<Bound> more;
     private final long[] least;
     private final long[] most;
     private boolean possible = true;
 
-    private Ranges(Bounds bounds, long[] least, long[] most) {
+    private Ranges(Bounds bounds, List<Bound> more, long[] least, long[] most) {
         this.bounds = bounds;
+        this.more = List.copyOf(more);
         this.least = least;
         this.most = most;
     }
@@ -25,7 +27,7 @@ final class Ranges {
     static Ranges of(Bounds bounds, long largest) {
         long[] most = new long[bounds.unknowns()];
         Arrays.fill(most, largest);
-        Ranges ranges = new Ranges(bounds, new long[bounds.unknowns()], most);
+        Ranges ranges = new Ranges(bounds, List.of(), new long[bounds.unknowns()], most);
         Deque<Integer> waiting = new ArrayDeque<>();
         for (int index = 0; index < bounds.all().size(); index++) {
             waiting.add(index);
@@ -34,13 +36,13 @@ final class Ranges {
         return ranges;
     }
 
-    /** What follows if also this held. */
-    Ranges with(Bound more) {
-        Ranges narrower = new Ranges(bounds, least.clone(), most.clone());
+    /** What follows if also this held, and all that was supposed before. */
+    Ranges with(Bound also) {
+        List<Bound> supposed = new ArrayList<>(more);
+        supposed.add(also);
+        Ranges narrower = new Ranges(bounds, supposed, least.clone(), most.clone());
         narrower.possible = possible;
-        Deque<Integer> waiting = new ArrayDeque<>();
-        narrower.narrow(more, waiting);
-        narrower.narrow(waiting);
+        narrower.narrow(new ArrayDeque<>());
         return narrower;
     }
 
@@ -50,14 +52,25 @@ final class Ranges {
     }
 
     long least(int[] sum) {
-        return Arrays.stream(sum).mapToLong(unknown -> least[unknown]).sum();
+        return Target.sum(sum, least);
     }
 
     long most(int[] sum) {
-        return Arrays.stream(sum).mapToLong(unknown -> most[unknown]).sum();
+        return Target.sum(sum, most);
     }
 
     private void narrow(Deque<Integer> waiting) {
+        boolean narrower = true;
+        while (possible && narrower) {
+            work(waiting);
+            narrower = false;
+            for (Bound supposed : more) {
+                narrower |= narrow(supposed, waiting);
+            }
+        }
+    }
+
+    private void work(Deque<Integer> waiting) {
         BitSet queued = new BitSet();
         waiting.forEach(queued::set);
         while (possible && !waiting.isEmpty()) {
@@ -74,7 +87,8 @@ final class Ranges {
         }
     }
 
-    private void narrow(Bound bound, Deque<Integer> touched) {
+    /** Whether a bound narrowed anything. */
+    private boolean narrow(Bound bound, Deque<Integer> touched) {
         long low = 0;
         long high = 0;
         for (int place = 0; place < bound.size(); place++) {
@@ -85,8 +99,9 @@ final class Ranges {
         }
         if (low > bound.most() || high < bound.least()) {
             possible = false;
-            return;
+            return false;
         }
+        boolean narrower = false;
         for (int place = 0; place < bound.size(); place++) {
             int unknown = bound.unknown(place);
             boolean added = bound.sign(place) > 0;
@@ -98,11 +113,13 @@ final class Ranges {
                 least[unknown] = Math.max(from, least[unknown]);
                 most[unknown] = Math.min(to, most[unknown]);
                 possible &= least[unknown] <= most[unknown];
+                narrower = true;
                 touched.addAll(bounds.about(unknown));
                 low = lowOfRest + (added ? least[unknown] : -most[unknown]);
                 high = highOfRest + (added ? most[unknown] : -least[unknown]);
             }
         }
+        return narrower;
     }
 
     /**

@@ -26,11 +26,14 @@ public final class Suppression {
     private final Map<String, Set<Sum>> protecting = new HashMap<>();
 
     private final Map<String, Map<Family, Set<Integer>>> cells = new HashMap<>();
+    private final List<String> rows;
+    private boolean more;
 
     private Suppression(Policy policy, Layout layout, Counts counts) {
         this.policy = policy;
         this.layout = layout;
         this.counts = counts;
+        this.rows = counts.levels().stream().filter(Suppression::isRow).toList();
     }
 
     /**
@@ -71,28 +74,24 @@ public final class Suppression {
                         && withheld.contains(isRow(level) ? tally.figure() : whole(tally.figure()))) {
                     protect(tally, level);
                 } else if (isShownAt(tally, level) && isSmall(tally, level)) {
-                    hidden.add(new Place(tally, level));
+                    hide(tally, level);
                 }
             }
         }
-        int before;
         do {
-            before = size();
+            more = false;
             counts.levels().forEach(this::protectFamilies);
-            layout.tallies().stream()
-                    .filter(tally -> tally.inBreakdowns() && !tally.isQuality())
-                    .forEach(this::protectRows);
+            if (!rows.isEmpty()) {
+                layout.tallies().stream()
+                        .filter(tally -> tally.inBreakdowns() && !tally.isQuality())
+                        .forEach(this::protectRows);
+            }
             counts.levels().forEach(this::dropWhatSeparates);
-        } while (size() > before);
+        } while (more);
     }
 
-    private int size() {
-        return hidden.size()
-                + protecting.values().stream().mapToInt(Set::size).sum()
-                + cells.values().stream()
-                        .flatMap(families -> families.values().stream())
-                        .mapToInt(Set::size)
-                        .sum();
+    private void hide(Tally tally, String level) {
+        more |= hidden.add(new Place(tally, level));
     }
 
     private boolean isSmall(Tally tally, String level) {
@@ -118,7 +117,7 @@ public final class Suppression {
             for (Member member : members) {
                 Sum cell = family.cells().get(member.place());
                 if (isHidden(member, family.plain()) || isProtecting(cell, level)) {
-                    suppressed.add(member.place());
+                    more |= suppressed.add(member.place());
                 }
             }
             complete(members, suppressed, family.plain());
@@ -134,10 +133,6 @@ public final class Suppression {
     }
 
     private void protectRows(Tally tally) {
-        List<String> rows = counts.levels().stream().filter(Suppression::isRow).toList();
-        if (rows.isEmpty()) {
-            return;
-        }
         List<Member> members = IntStream.range(0, rows.size())
                 .mapToObj(place -> member(tally, place, rows.get(place)))
                 .toList();
@@ -157,9 +152,9 @@ public final class Suppression {
     }
 
     private void protect(Tally tally, String level) {
-        hidden.add(new Place(tally, level));
+        hide(tally, level);
         if (!tally.isQuality()) {
-            protecting.computeIfAbsent(level, unseen -> new HashSet<>()).add(tally.counted());
+            more |= protecting.computeIfAbsent(level, unseen -> new HashSet<>()).add(tally.counted());
         }
     }
 
@@ -181,7 +176,7 @@ public final class Suppression {
             if (isSafe(members, suppressed, plain)) {
                 return;
             }
-            suppressed.add(member.place());
+            more |= suppressed.add(member.place());
         }
     }
 
@@ -199,7 +194,7 @@ public final class Suppression {
     private void dropWhatSeparates(String level) {
         for (Tally tally : layout.tallies()) {
             if (isShownAt(tally, level) && !hides(tally, level) && falls(tally, level)) {
-                hidden.add(new Place(tally, level));
+                hide(tally, level);
             }
         }
     }

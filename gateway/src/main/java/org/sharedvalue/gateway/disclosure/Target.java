@@ -45,7 +45,11 @@ final class Target {
     }
 
     static long sum(int[] unknowns, long[] values) {
-        return Arrays.stream(unknowns).mapToLong(unknown -> values[unknown]).sum();
+        long sum = 0;
+        for (int unknown : unknowns) {
+            sum += values[unknown];
+        }
+        return sum;
     }
 
     static List<Integer> boxed(int[] unknowns) {

@@ -93,8 +93,8 @@ public class Finals {
         if (Guard.discloses(publication, readers)) {
             throw new ProblemException(
                     ProblemCode.WOULD_DISCLOSE,
-                    "Beside what its readers can read already, the release would tell what it withholds. Make a new one, of"
-                            + " a wider scope or a later cut-off.");
+                    "By itself or beside what its readers can read already, the release would tell what it withholds. Make a"
+                            + " new one, of a wider scope or a later cut-off.");
         }
     }
 }

@@ -1,0 +1,106 @@
+package org.sharedvalue.gateway.disclosure;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one partition, numbered, and the published counts that are sums of them. */
+final class Cells {
+
+    private final Layout layout;
+    private final Family partition;
+    private final List<int[]> counted;
+    private final List<Optional<int[]>> among;
+    private final Map<Sum, int[]> sums = new HashMap<>();
+
+    /**
+     * Of a part of a layout.
+     *
+     * @param layout counts that are made of cells of the partition
+     * @param partition the partition
+     */
+    Cells(Layout layout, Family partition) {
+        this.layout = layout;
+        this.partition = partition;
+        this.counted =
+                layout.tallies().stream().map(tally -> inside(tally.counted())).toList();
+        this.among = layout.tallies().stream()
+                .map(tally -> Optional.ofNullable(tally.among()).map(this::inside))
+                .toList();
+    }
+
+    private int[] inside(Sum count) {
+        return partition.inside(count).orElseThrow().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    int size() {
+        return partition.cells().size();
+    }
+
+    /** The cells of x, by the place of the count. */
+    int[] counted(int place) {
+        return counted.get(place);
+    }
+
+    /** The cells of n; none of a plain count. */
+    int[] among(int place) {
+        return among.get(place).orElse(new int[0]);
+    }
+
+    /** The cells of n − x; none of a plain count. */
+    int[] rest(int place) {
+        return Arrays.stream(among(place))
+                .filter(cell -> Arrays.stream(counted(place)).noneMatch(inside -> inside == cell))
+                .toArray();
+    }
+
+    /** Whether two counts have the same x. */
+    boolean isSame(int one, int other) {
+        return Arrays.equals(counted(one), counted(other));
+    }
+
+    long x(int place, long[] numbers) {
+        return Target.sum(counted(place), numbers);
+    }
+
+    /** n; null of a plain count. */
+    @Nullable Long n(int place, long[] numbers) {
+        return among.get(place).map(cells -> Target.sum(cells, numbers)).orElse(null);
+    }
+
+    /** The numbers that a table has in its cells. */
+    long[] numbers(Counts table, String level) {
+        return partition.cells().stream()
+                .mapToLong(cell -> table.of(cell, level))
+                .toArray();
+    }
+
+    /** What figures make of some numbers. */
+    Counts counts(long[] numbers) {
+        return new Counts() {
+            @Override
+            public List<String> levels() {
+                return List.of(Table.WHOLE);
+            }
+
+            @Override
+            public boolean additive() {
+                return true;
+            }
+
+            @Override
+            public long of(Sum sum, String level) {
+                return Target.sum(sums.computeIfAbsent(sum, Cells.this::inside), numbers);
+            }
+        };
+    }
+}
