@@ -77,6 +77,28 @@ final class Cells {
         return among.get(place).map(cells -> Target.sum(cells, numbers)).orElse(null);
     }
 
+    /** Whether rule 3 hides a count or a cell of a family: where it hides none, none is hidden. */
+    boolean hasFew(Policy policy, long[] numbers) {
+        for (int place = 0; place < counted.size(); place++) {
+            if (policy.hides(x(place, numbers), n(place, numbers))) {
+                return true;
+            }
+        }
+        for (Family family : layout.families()) {
+            long whole = sum(family.whole(), numbers);
+            for (Sum cell : family.cells()) {
+                if (policy.hides(sum(cell, numbers), family.plain() ? null : whole)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private long sum(Sum sum, long[] numbers) {
+        return Target.sum(sums.computeIfAbsent(sum, this::inside), numbers);
+    }
+
     /** The numbers that a table has in its cells. */
     long[] numbers(Counts table, String level) {
         return partition.cells().stream()
@@ -98,8 +120,8 @@ final class Cells {
             }
 
             @Override
-            public long of(Sum sum, String level) {
-                return Target.sum(sums.computeIfAbsent(sum, Cells.this::inside), numbers);
+            public long of(Sum count, String level) {
+                return sum(count, numbers);
             }
         };
     }

@@ -80,9 +80,7 @@ final class Insight {
     }
 
     private boolean isSmall(int place, long[] numbers) {
-        long x = cells.x(place, numbers);
-        Long n = cells.n(place, numbers);
-        return n == null ? policy.hides(x) : policy.hides(x, n);
+        return policy.hides(cells.x(place, numbers), cells.n(place, numbers));
     }
 
     private boolean isWide(Slice slice) {
@@ -145,10 +143,14 @@ final class Insight {
             return found >= needed;
         }
 
+        private boolean isOneOfThem(long[] numbers) {
+            tried++;
+            return isPublishedAs(slice.look(), numbers, slice.depth() - 1);
+        }
+
         private boolean finds(Ranges ranges, long[] numbers, int cell) {
             if (cell == numbers.length) {
-                tried++;
-                return isPublishedAs(slice.look(), numbers, slice.depth() - 1);
+                return cells.hasFew(policy, numbers) && isOneOfThem(numbers);
             }
             int[] one = {cell};
             for (long value = ranges.least(one); value <= ranges.most(one) && tried < PATIENCE; value++) {

@@ -55,6 +55,11 @@ public record Policy(int threshold) {
         return hides(x) || hides(n - x) || n < threshold;
     }
 
+    /** Rule 3, of x of n, or of a plain count where n is null. */
+    boolean hides(long x, @Nullable Long n) {
+        return n == null ? hides(x) : hides(x, n.longValue());
+    }
+
     /** Rule 3, of x of n in a breakdown whose rows overlap: there none and all are told by nobody either. */
     boolean hidesInOverlap(long x, long n) {
         return hides(x, n) || x == 0 || x == n;

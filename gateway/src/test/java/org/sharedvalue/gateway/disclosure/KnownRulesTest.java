@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,16 @@ class KnownRulesTest {
                 + " suppressed counts attacked");
         assertThat(tooFew).isEmpty();
         assertThat(attacked).isGreaterThan(500);
+    }
+
+    /** Of five people, one of whom completed and one left, all that could be withheld would tell as much as what it hides. */
+    @Test
+    void whatWouldTellByItselfIsRefusedWhenItIsMadeAndWhenItIsPublished() {
+        Table few = new Table(Map.of("STARTERS", 5L, "COMPLETERS", 1L, "LEAVERS", 1L), Map.of(), true);
+        Publication release = new Publication(POLICY, Reader.LAYOUT, Map.of("", few), "", Set.of(), Set.of(), Set.of());
+
+        assertThat(Guard.of(release, List.of(List.of())).discloses()).isTrue();
+        assertThat(Guard.discloses(release, List.of(List.of()))).isTrue();
     }
 
     private static long n(Tally tally, Map<String, Long> counts) {

@@ -35,6 +35,32 @@ class UtilityTest {
                 .isGreaterThan(0.3);
     }
 
+    /** Among so many, what is hidden for the sake of 4 leavers with an offer has more values than can be told apart. */
+    @Test
+    void offersToAllAreShownThoughFewWentToLeavers() {
+        Table table = new Table(
+                Map.of(
+                        Metric.STARTERS.name(), 243L,
+                        Metric.COMPLETERS.name(), 150L,
+                        Metric.LEAVERS.name(), 69L,
+                        Metric.COMPLETERS_WITH_OFFER.name(), 108L,
+                        Metric.STARTERS_WITH_OFFER.name(), 112L),
+                Map.of(),
+                true);
+        Publication candidate =
+                new Publication(POLICY, Reader.LAYOUT, Map.of("one", table), "", Set.of(), Set.of(), Set.of());
+
+        Guard.Verdict verdict = Guard.of(candidate, List.of(List.of()));
+
+        assertThat(verdict.withheld()).isEmpty();
+        assertThat(verdict.discloses()).isFalse();
+        assertThat(candidate.suppression().hidden())
+                .filteredOn(place -> place.tally().isHeadline())
+                .extracting(place -> place.tally().figure())
+                .contains("F5")
+                .doesNotContain("F5s");
+    }
+
     private static double shown(String name, Table table) {
         Publication candidate =
                 new Publication(POLICY, Reader.LAYOUT, Map.of("one", table), "cohort", Set.of(), Set.of(), Set.of());
