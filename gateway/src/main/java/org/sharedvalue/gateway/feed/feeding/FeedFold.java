@@ -47,13 +47,17 @@ final class FeedFold {
         boolean news = sent != null
                 && (last == null || sent.version() > last.requiredContent().version());
         OutcomeVersion state = news && sent != null ? sent : fact.newest();
-        String subject = pseudonyms.outcome(fact);
         boolean funded = funding.covers(fact.partnershipId(), state.occurredOn());
+        boolean counts = state.counts() && !fact.voided();
+        if (last == null && !(funded && counts)) {
+            // So it is with nearly all outcomes and feeds; a pseudonym costs more than all of this.
+            return;
+        }
+        String subject = pseudonyms.outcome(fact);
         if (last != null && !(funded && last.subject().equals(subject))) {
             bury(fact.outcomeId(), last);
             last = null;
         }
-        boolean counts = state.counts() && !fact.voided();
         if (!funded || (last == null && !counts)) {
             return;
         }

@@ -1,9 +1,10 @@
 package org.sharedvalue.localstack.kafka;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.sharedvalue.localstack.process.ClassArchive;
 import org.sharedvalue.localstack.process.RepositoryRoot;
 
 /** The command line of the broker's own JVM, with the jars that libs/local-stack/broker collects in its build. */
@@ -15,22 +16,24 @@ final class BrokerCommand {
 
     private BrokerCommand() {}
 
-    static List<String> of(Path properties) {
-        Path build = RepositoryRoot.find().resolve("libs/local-stack/broker/target");
-        Path jars = build.resolve("lib");
-        if (!Files.isDirectory(jars)) {
+    /** Its manifest names all others. */
+    static Path jar() {
+        Path jar = RepositoryRoot.find().resolve("libs/local-stack/broker/target/broker.jar");
+        if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("the broker's jars are missing; build libs/local-stack/broker first");
         }
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                // Halves the start on two cores.
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                build.resolve("classes") + File.pathSeparator + jars.resolve("*"),
-                MAIN,
-                CLUSTER_ID,
-                properties.toString());
+        return jar;
+    }
+
+    static List<String> of(Path jar, ClassArchive archive, Path properties) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx192m");
+        command.add("-XX:+UseSerialGC");
+        // Halves the start on two cores.
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(archive.options(true));
+        command.addAll(List.of("-cp", jar.toString(), MAIN, CLUSTER_ID, properties.toString()));
+        return command;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.sharedvalue.localstack.process.ChildProcess;
+import org.sharedvalue.localstack.process.ClassArchive;
 import org.sharedvalue.localstack.process.Directories;
 import org.sharedvalue.localstack.process.Ports;
 import org.sharedvalue.localstack.process.StopSignal;
@@ -24,10 +25,12 @@ public final class KafkaBroker implements AutoCloseable {
 
     private final int port;
     private final ChildProcess process;
+    private final ClassArchive archive;
 
-    private KafkaBroker(int port, ChildProcess process) {
+    private KafkaBroker(int port, ChildProcess process, ClassArchive archive) {
         this.port = port;
         this.process = process;
+        this.archive = archive;
     }
 
     /** Starts on the directory and returns when the broker answers; port 0 means any free one. */
@@ -37,9 +40,11 @@ public final class KafkaBroker implements AutoCloseable {
         int controllerPort = Ports.claim("Kafka's controller", 0);
         Directories.create(directory);
         Path properties = BrokerSettings.write(directory, port, controllerPort);
-        ChildProcess process =
-                ChildProcess.start(PROCESS, directory, StopSignal.TERM, BrokerCommand.of(properties), Map.of());
-        KafkaBroker broker = new KafkaBroker(port, process);
+        Path jar = BrokerCommand.jar();
+        ClassArchive archive = ClassArchive.beside(jar);
+        ChildProcess process = ChildProcess.start(
+                PROCESS, directory, StopSignal.TERM, BrokerCommand.of(jar, archive, properties), Map.of());
+        KafkaBroker broker = new KafkaBroker(port, process, archive);
         process.awaitReady(START_LIMIT, broker::answers);
         return broker;
     }
@@ -65,7 +70,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        process.stop();
+        archive.ended(process.stop());
     }
 
     private boolean answers() {

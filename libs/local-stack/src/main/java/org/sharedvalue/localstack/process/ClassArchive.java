@@ -6,17 +6,19 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * The classes that a service loaded, kept beside its jar when it first ends in order; every later start of the same build
- * maps them instead of reading, checking and linking them again, which is half of a start. The JVM itself starts without
- * an archive that does not fit its jars.
+ * The classes that a service or the broker loaded, kept beside its jar when it first ends in order; every later start of
+ * the same build maps them instead of reading, checking and linking them again, which is half of a start. The JVM itself
+ * starts without an archive that does not fit its jars.
  */
-final class ClassArchive {
+public final class ClassArchive {
 
     private static final String UNFINISHED = "unfinished-";
+    // It would name each class that it leaves out.
+    private static final String QUIETLY = "-Xlog:cds*=error";
 
     private final Path jar;
     private final Path kept;
@@ -28,30 +30,30 @@ final class ClassArchive {
         this.made = made;
     }
 
-    /** For one start of the service in the jar; two at once make one each, and the last one stays. */
-    static ClassArchive beside(Path jar) {
+    /** For one start from the jar; two at once make one each, and the last one stays. */
+    public static ClassArchive beside(Path jar) {
         Path kept = jar.resolveSibling("classes-" + Runtime.version() + ".jsa").toAbsolutePath();
         String own = UNFINISHED + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".jsa";
         return new ClassArchive(jar, kept, kept.resolveSibling(own));
     }
 
     /** What the JVM is told: to use the archive of this build or, where there is none and one is wished, to make it. */
-    Optional<String> option(boolean wished) {
+    public List<String> options(boolean wished) {
         try {
             boolean fits = Files.exists(kept)
                     && Files.getLastModifiedTime(kept).compareTo(Files.getLastModifiedTime(jar)) >= 0;
             if (fits) {
-                return Optional.of("-XX:SharedArchiveFile=" + kept);
+                return List.of("-XX:SharedArchiveFile=" + kept, QUIETLY);
             }
             removeLeftovers();
-            return wished ? Optional.of("-XX:ArchiveClassesAtExit=" + made) : Optional.empty();
+            return wished ? List.of("-XX:ArchiveClassesAtExit=" + made, QUIETLY) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look for " + kept, e);
         }
     }
 
     /** After the JVM's end: an archive made to its end stays; one that a kill cut short does not. */
-    void ended(boolean inOrder) {
+    public void ended(boolean inOrder) {
         try {
             if (!inOrder) {
                 Files.deleteIfExists(made);
@@ -63,7 +65,7 @@ final class ClassArchive {
         }
     }
 
-    /** Those of services whose starter was killed, so that nobody kept what they made at their end. */
+    /** Those of JVMs whose starter was killed, so that nobody kept what they made at their end. */
     private void removeLeftovers() throws IOException {
         try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(kept.getParent(), UNFINISHED + "*.jsa")) {
             for (Path each : unfinished) {

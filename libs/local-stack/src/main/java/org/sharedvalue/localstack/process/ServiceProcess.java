@@ -50,7 +50,7 @@ public final class ServiceProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings.jvmOptions());
-        archive.option(settings.keepsClasses()).ifPresent(command::add);
+        command.addAll(archive.options(settings.keepsClasses()));
         command.addAll(List.of("-jar", settings.jar().toAbsolutePath().toString()));
         return new ServiceProcess(
                 port,

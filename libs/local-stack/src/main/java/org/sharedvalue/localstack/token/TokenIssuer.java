@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jose4j.json.JsonUtil;
@@ -27,10 +30,13 @@ public final class TokenIssuer implements AutoCloseable {
 
     private static final int THREADS = 4;
 
+    private static final Duration SAME_FOR = Duration.ofHours(1);
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final TokenMint mint;
     private final String clientSecret;
+    private final Map<TokenRequest, Handed> handed = new ConcurrentHashMap<>();
 
     private TokenIssuer(HttpServer server, ExecutorService threads, TokenMint mint, String clientSecret) {
         this.server = server;
@@ -71,8 +77,15 @@ public final class TokenIssuer implements AutoCloseable {
         return clientSecret;
     }
 
+    /** A token for this JVM, the same for an hour: signing costs more than most requests. */
     public String token(TokenRequest request) {
-        return mint.token(request);
+        Instant now = Instant.now();
+        return handed.compute(
+                        request,
+                        (wanted, last) -> last != null && now.isBefore(last.until())
+                                ? last
+                                : new Handed(mint.token(wanted), now.plus(SAME_FOR)))
+                .token();
     }
 
     /** For tokens that must be refused. */
@@ -107,4 +120,6 @@ public final class TokenIssuer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     }
+
+    private record Handed(String token, Instant until) {}
 }

@@ -3,6 +3,7 @@ package org.sharedvalue.localstack.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,18 @@ class KafkaBrokerTest {
             assertThat(broker.bootstrap()).isEqualTo("127.0.0.1:" + port);
             send(broker, "the last word");
             assertThat(receive(broker, 2)).containsExactly("the first word", "the last word");
+        }
+    }
+
+    @Test
+    void startsWithTheClassesThatAnEarlierEndKept() throws Exception {
+        KafkaBroker.start(directory, 0).close();
+        try (KafkaBroker again = KafkaBroker.start(directory, 0)) {
+            // The JVM maps the archive only if it fits; it would start without, too.
+            assertThat(Files.readString(
+                            Path.of("/proc", String.valueOf(again.process().pid()), "maps")))
+                    .containsPattern("broker/target/classes-.*jsa");
+            assertThat(again.process().log()).content().doesNotContain("[cds");
         }
     }
 

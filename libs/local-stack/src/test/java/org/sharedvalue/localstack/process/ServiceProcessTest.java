@@ -73,7 +73,7 @@ class ServiceProcessTest {
     void keepsNothingOfAnEndThatWasCutShort() throws Exception {
         Path jar = packaged();
         ClassArchive archive = ClassArchive.beside(jar);
-        Files.createFile(Path.of(archive.option(true).orElseThrow().replaceFirst(".*=", "")));
+        Files.createFile(Path.of(archive.options(true).get(0).replaceFirst(".*=", "")));
         archive.ended(false);
         // Of a starter that is gone; no process has this number.
         Files.createFile(jar.resolveSibling("unfinished-4194305-0.jsa"));
@@ -100,7 +100,7 @@ class ServiceProcessTest {
     }
 
     private static String option(Path jar) {
-        return ClassArchive.beside(jar).option(true).orElseThrow();
+        return ClassArchive.beside(jar).options(true).get(0);
     }
 
     private ServiceSettings settings(Path jar) {

@@ -130,6 +130,18 @@ class TokenIssuerTest {
     }
 
     @Test
+    void signsOnceForWhoAsksAgainHereAndAnewForEveryGrant() throws Exception {
+        String token = issuer.token(TokenRequest.admin());
+        assertThat(issuer.token(TokenRequest.admin())).isEqualTo(token);
+        assertThat(issuer.token(TokenRequest.service())).isNotEqualTo(token);
+        String grant = "grant_type=client_credentials";
+        String basic = basic("admin", issuer.clientSecret());
+        assertThat(post(grant, basic).body())
+                .isNotEqualTo(post(grant, basic).body())
+                .doesNotContain(token);
+    }
+
+    @Test
     void tokenOutlivesARestart() throws Exception {
         String token = issuer.token(TokenRequest.admin());
         String address = issuer.issuer();
