@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerPoll {
 
     private static final Logger LOG = Logger.getLogger(LedgerPoll.class);
-    // What this gateway commits is known without; ever shorter is ever more work for a database at rest.
-    private static final long PERIOD_MILLIS = 50;
+    private static final long PERIOD_MILLIS = 20;
     private static final long PERIOD_WHILE_AWAY_MILLIS = 500;
 
     private final LedgerWatch watch;
