@@ -1,10 +1,10 @@
 package org.sharedvalue.gateway.disclosure;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one partition, numbered, and the published counts that are sums of them. */
@@ -14,7 +14,7 @@ final class Cells {
     private final Family partition;
     private final List<int[]> counted;
     private final List<Optional<int[]>> among;
-    private final Map<Sum, int[]> sums = new HashMap<>();
+    private final Map<Sum, int[]> sums = new ConcurrentHashMap<>();
 
     /**
      * Of a part of a layout.
@@ -33,7 +33,7 @@ final class Cells {
     }
 
     private int[] inside(Sum count) {
-        return partition.inside(count).orElseThrow().stream()
+        return layout.inside(partition, count).or(() -> partition.inside(count)).orElseThrow().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -176,8 +176,9 @@ public final class Exposure {
     }
 
     /**
-     * Whether who knows the rules can tell that a count is suppressed for its own size: no family explains it, because none
-     * has cells that it stands between and that everything shown leaves together. In rows others may be the reason.
+     * Whether who knows the rules can tell that a count is suppressed for its own size: its figure was not withheld, and no
+     * family explains it, because none has cells that it stands between and that everything shown leaves together. In rows
+     * others may be the reason.
      */
     private boolean mustBeSmall(Target target) {
         Publication publication = publications.get(target.release());

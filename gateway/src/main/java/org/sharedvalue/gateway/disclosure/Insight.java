@@ -41,7 +41,7 @@ final class Insight {
     static Verdict of(Publication release, Suppression suppression, Counts counts, Family partition, String level) {
         Set<Tally> left = new HashSet<>();
         while (true) {
-            Cells cells = new Cells(release.layout().about(partition, left), partition);
+            Cells cells = release.layout().cells(partition, left);
             long[] numbers = cells.numbers(counts, level);
             Suppression alone = Suppression.of(release.policy(), cells.layout(), cells.counts(numbers), Set.of());
             // What is hidden for reasons from outside is hidden whatever the numbers are; what is carried tells others.

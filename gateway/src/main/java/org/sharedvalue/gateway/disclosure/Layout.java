@@ -25,7 +25,8 @@ public final class Layout {
     private final Map<Sum, Tally> homes = new HashMap<>();
     private final Map<String, Tally> headlines = new HashMap<>();
     private final Map<Family, Map<Sum, Optional<Set<Integer>>>> inside = new HashMap<>();
-    private final Map<Part, Layout> parts = new ConcurrentHashMap<>();
+    private final Map<Part, Cells> cells = new ConcurrentHashMap<>();
+    private final Map<Family, Set<String>> figures = new ConcurrentHashMap<>();
 
     /**
      * A report.
@@ -117,31 +118,34 @@ public final class Layout {
         return inside.getOrDefault(family, Map.of()).getOrDefault(count, Optional.empty());
     }
 
-    /** What of it is about the cells of one partition alone, without some of its counts. */
-    Layout about(Family partition, Set<Tally> left) {
-        return parts.computeIfAbsent(
+    /** The cells of one partition, with what of this is about them alone; without some of its counts. */
+    Cells cells(Family partition, Set<Tally> left) {
+        return cells.computeIfAbsent(
                 new Part(partition, left),
-                part -> new Layout(
-                        tallies.stream()
-                                .filter(tally -> isAbout(partition, tally) && !left.contains(tally))
-                                .toList(),
-                        families.stream()
-                                .filter(family -> family.cells().stream()
-                                        .allMatch(cell -> partition.inside(cell).isPresent()))
-                                .toList(),
-                        List.of(partition),
-                        List.of(),
-                        Set.of()));
+                part -> new Cells(
+                        new Layout(
+                                tallies.stream()
+                                        .filter(tally -> isAbout(partition, tally) && !left.contains(tally))
+                                        .toList(),
+                                families.stream()
+                                        .filter(family -> family.cells().stream()
+                                                .allMatch(cell ->
+                                                        partition.inside(cell).isPresent()))
+                                        .toList(),
+                                List.of(partition),
+                                List.of(),
+                                Set.of()),
+                        partition));
     }
 
     /** The figures that show a cell of a partition or a share of it: all but those of its whole, and of sums that are others' cells. */
     Set<String> figuresOf(Family partition) {
-        return tallies.stream()
+        return figures.computeIfAbsent(partition, unseen -> tallies.stream()
                 .filter(tally -> isAbout(partition, tally)
                         && (tally.among() != null || partition.cells().contains(tally.counted()))
                         && !tally.counted().equals(partition.whole()))
                 .map(Tally::figure)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static boolean isAbout(Family partition, Tally tally) {

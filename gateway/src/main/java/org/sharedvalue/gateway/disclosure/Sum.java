@@ -5,18 +5,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A count as other counts added and subtracted.
- *
- * @param coefficients how often each named count is in it; never 0
- */
-public record Sum(Map<String, Integer> coefficients) {
+/** A count as other counts added and subtracted. Its hash is asked for more than anything else of it, and computed once. */
+public final class Sum {
 
-    public Sum {
+    private final Map<String, Integer> coefficients;
+    private final int hash;
+
+    /**
+     * Of named counts.
+     *
+     * @param coefficients how often each is in it
+     */
+    public Sum(Map<String, Integer> coefficients) {
         Map<String, Integer> present = new TreeMap<>(coefficients);
         present.values().removeIf(coefficient -> coefficient == 0);
-        coefficients = Collections.unmodifiableMap(present);
+        this.coefficients = Collections.unmodifiableMap(present);
+        this.hash = present.hashCode();
+    }
+
+    /** How often each named count is in it; never 0. */
+    public Map<String, Integer> coefficients() {
+        return coefficients;
     }
 
     /** Some counts less others. */
@@ -53,5 +64,20 @@ public record Sum(Map<String, Integer> coefficients) {
             sum = Math.addExact(sum, each.getValue() * counts.getOrDefault(each.getKey(), 0L));
         }
         return sum;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Sum sum && hash == sum.hash && coefficients.equals(sum.coefficients));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return coefficients.toString();
     }
 }

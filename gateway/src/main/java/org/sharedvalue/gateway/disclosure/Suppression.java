@@ -70,7 +70,8 @@ public final class Suppression {
     private void settle(Set<String> withheld) {
         for (String level : counts.levels()) {
             for (Tally tally : layout.tallies()) {
-                if (isShownAt(tally, level)
+                if (!withheld.isEmpty()
+                        && isShownAt(tally, level)
                         && withheld.contains(isRow(level) ? tally.figure() : whole(tally.figure()))) {
                     protect(tally, level);
                 } else if (isShownAt(tally, level) && isSmall(tally, level)) {

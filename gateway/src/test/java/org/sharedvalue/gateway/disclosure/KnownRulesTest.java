@@ -120,7 +120,7 @@ class KnownRulesTest {
             return new Programs(
                     cell,
                     Stream.of(counted).map(names -> List.of(names.split(" "))).toList(),
-                    all.about(partition, Set.of()));
+                    all.cells(partition, Set.of()).layout());
         }
 
         @Override
