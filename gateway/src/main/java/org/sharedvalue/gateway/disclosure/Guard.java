@@ -26,9 +26,10 @@ public final class Guard {
      */
     public static Verdict of(Publication candidate, Collection<List<Publication>> readers) {
         Set<String> withheld = new TreeSet<>(candidate.withheld());
-        if (!withholdFromWhoKnowsTheRules(candidate, withheld)) {
+        if (!withholdFigures(candidate, withheld)) {
             return new Verdict(withheld, true);
         }
+        withholdBreakdowns(candidate, withheld);
         for (int round = 1; ; round++) {
             Publication careful = candidate.withholding(withheld);
             Set<Place> exposed = exposed(careful, readers);
@@ -42,26 +43,34 @@ public final class Guard {
         }
     }
 
-    /** Withholds what the rules themselves would tell of this release alone; false where nothing helps. */
-    private static boolean withholdFromWhoKnowsTheRules(Publication candidate, Set<String> withheld) {
+    /** Withholds the figures by which the rules themselves would tell of this release alone; false where nothing helps. */
+    private static boolean withholdFigures(Publication candidate, Set<String> withheld) {
         Table table = candidate.table();
         for (Family partition : candidate.layout().partitions()) {
-            Set<String> figures = candidate.layout().figuresOf(partition);
             Publication careful = candidate.withholding(withheld);
-            Suppression suppression = careful.suppression();
-            switch (Insight.of(careful, suppression, table, partition, Table.WHOLE)) {
+            switch (Insight.of(careful, careful.suppression(), table, partition, Table.WHOLE)) {
                 case SHOW -> {}
-                case WITHHOLD -> figures.forEach(figure -> withheld.add(Suppression.whole(figure)));
+                case WITHHOLD ->
+                    candidate.layout().figuresOf(partition).forEach(figure -> withheld.add(Suppression.whole(figure)));
                 case REFUSE -> {
                     return false;
                 }
             }
-            if (table.rows().keySet().stream()
-                    .anyMatch(row -> Insight.of(careful, suppression, table, partition, row) != Insight.Verdict.SHOW)) {
-                withheld.addAll(figures);
-            }
         }
         return true;
+    }
+
+    /** The same of breakdowns, of which a row that tells is reason enough. */
+    private static void withholdBreakdowns(Publication candidate, Set<String> withheld) {
+        Table table = candidate.table();
+        for (Family partition : candidate.layout().partitions()) {
+            Publication careful = candidate.withholding(withheld);
+            Suppression suppression = careful.suppression();
+            if (table.rows().keySet().stream()
+                    .anyMatch(row -> Insight.of(careful, suppression, table, partition, row) != Insight.Verdict.SHOW)) {
+                withheld.addAll(candidate.layout().figuresOf(partition));
+            }
+        }
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Guard {
 
     /** Whether a release, as it is, tells one of its readers too much. */
     public static boolean discloses(Publication release, Collection<List<Publication>> readers) {
-        return !withholdFromWhoKnowsTheRules(release.withholding(Set.of()), new TreeSet<>())
+        return !withholdFigures(release.withholding(Set.of()), new TreeSet<>())
                 || !exposed(release, readers).isEmpty();
     }
 
