@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Someone who has every release, knows the rules and how figures hang together, and works out between which bounds each
@@ -45,8 +46,9 @@ final class Attacker {
             List.of("F5s.n", "F1.value"),
             List.of("F6s.n", "F1.value"));
 
-    private final Map<String, long[]> bounds = new HashMap<>();
-    private final List<List<String>> equations = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<long[]> bounds = new ArrayList<>();
+    private final List<int[]> equations = new ArrayList<>();
     private final List<String> suppressed = new ArrayList<>();
     private final Map<String, Long> knownN = new HashMap<>();
 
@@ -71,7 +73,7 @@ final class Attacker {
     /** Knows the figures of each place. */
     void understands(String scope, String level) {
         for (List<String> sum : ADD_UP) {
-            equations.add(sum.stream().map(name -> place(scope, level, name)).toList());
+            add(sum.stream().map(name -> place(scope, level, name)).toList());
         }
     }
 
@@ -82,7 +84,7 @@ final class Attacker {
         for (String name : names) {
             List<String> equation = new ArrayList<>(List.of(place(scope, level, name)));
             parts.forEach(part -> equation.add(place(part[0], part[1], name)));
-            equations.add(equation);
+            add(equation);
         }
     }
 
@@ -91,36 +93,39 @@ final class Attacker {
         String was = place(before, Table.WHOLE, figure + ".value");
         String is = place(now, Table.WHOLE, figure + ".value");
         String upTo = was + " + " + (k - 1);
-        set(bounds, upTo + " slack", 0, 2L * (k - 1));
-        set(bounds, upTo + " more", k - 1, k - 1);
-        equations.add(List.of(upTo, was, upTo + " more"));
-        equations.add(List.of(upTo, is, upTo + " slack"));
+        tighten(upTo + " slack", 0, 2L * (k - 1));
+        tighten(upTo + " more", k - 1, k - 1);
+        add(List.of(upTo, was, upTo + " more"));
+        add(List.of(upTo, is, upTo + " slack"));
     }
 
     /** Every suppressed count with how many values it may have. */
     Map<String, Long> valuesLeft() {
-        propagate(bounds);
+        suppressed.forEach(place -> {
+            number(place);
+            number(denominator(place));
+        });
+        long[][] all = copy(bounds.toArray(long[][]::new));
+        propagate(all);
         Map<String, Long> left = new HashMap<>();
         for (String place : suppressed) {
-            Map<String, long[]> mine = copy();
+            long[][] mine = copy(all);
             Long n = knownN.get(place);
             if (n != null) {
-                set(mine, denominator(place), n, n);
-                set(mine, place, 0, n);
+                narrow(mine[number(denominator(place))], n, n);
+                narrow(mine[number(place)], 0, n);
                 propagate(mine);
             }
-            left.put(place, possible(place, mine));
+            left.put(place, possible(number(place), mine));
         }
         return left;
     }
 
-    private long possible(String place, Map<String, long[]> known) {
-        long[] range = known.getOrDefault(place, new long[] {0, 1_000});
+    private long possible(int place, long[][] known) {
         long possible = 0;
-        for (long value = range[0]; value <= range[1] && possible < 10; value++) {
-            Map<String, long[]> guess = new HashMap<>();
-            known.forEach((name, bound) -> guess.put(name, bound.clone()));
-            set(guess, place, value, value);
+        for (long value = known[place][0]; value <= known[place][1] && possible < 10; value++) {
+            long[][] guess = copy(known);
+            narrow(guess[place], value, value);
             if (propagate(guess)) {
                 possible++;
             }
@@ -129,21 +134,21 @@ final class Attacker {
     }
 
     /** Whether it is still possible. */
-    private boolean propagate(Map<String, long[]> known) {
+    private boolean propagate(long[][] known) {
         boolean changed = true;
         for (int round = 0; changed && round < 50; round++) {
             changed = false;
-            for (List<String> equation : equations) {
+            for (int[] equation : equations) {
+                long[] sum = known[equation[0]];
                 long least = 0;
                 long most = 0;
-                for (String part : equation.subList(1, equation.size())) {
-                    least += range(known, part)[0];
-                    most += range(known, part)[1];
+                for (int part = 1; part < equation.length; part++) {
+                    least += known[equation[part]][0];
+                    most += known[equation[part]][1];
                 }
-                long[] sum = range(known, equation.get(0));
                 changed |= narrow(sum, least, most);
-                for (String part : equation.subList(1, equation.size())) {
-                    long[] of = range(known, part);
+                for (int part = 1; part < equation.length; part++) {
+                    long[] of = known[equation[part]];
                     changed |= narrow(of, sum[0] - (most - of[1]), sum[1] - (least - of[0]));
                     if (of[0] > of[1]) {
                         return false;
@@ -164,22 +169,24 @@ final class Attacker {
         return narrower;
     }
 
-    private static long[] range(Map<String, long[]> known, String place) {
-        return known.computeIfAbsent(place, unseen -> new long[] {0, 1_000});
+    private static long[][] copy(long[][] known) {
+        return Stream.of(known).map(long[]::clone).toArray(long[][]::new);
+    }
+
+    private void add(List<String> equation) {
+        equations.add(equation.stream().mapToInt(this::number).toArray());
     }
 
     private void tighten(String place, long least, long most) {
-        set(bounds, place, least, most);
+        narrow(bounds.get(number(place)), least, most);
     }
 
-    private static void set(Map<String, long[]> known, String place, long least, long most) {
-        narrow(range(known, place), least, most);
-    }
-
-    private Map<String, long[]> copy() {
-        Map<String, long[]> copy = new HashMap<>();
-        bounds.forEach((name, bound) -> copy.put(name, bound.clone()));
-        return copy;
+    /** The number of a place in the bounds; before anything is known of it there may be up to 1 000 in it. */
+    private int number(String place) {
+        return numbers.computeIfAbsent(place, unseen -> {
+            bounds.add(new long[] {0, 1_000});
+            return bounds.size() - 1;
+        });
     }
 
     private static String denominator(String place) {
@@ -187,7 +194,6 @@ final class Attacker {
     }
 
     private static String place(String scope, String level, String name) {
-        // Interned, because they are looked up millions of times.
-        return (scope + "|" + level + "|" + name).intern();
+        return scope + "|" + level + "|" + name;
     }
 }
