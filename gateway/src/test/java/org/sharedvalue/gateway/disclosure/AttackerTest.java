@@ -24,8 +24,11 @@ class AttackerTest {
 
     private static final Policy POLICY = new Policy(Policy.STANDARD);
 
+    /** The first one in whose releases something would be worked out if nothing looked at bounds of sums. */
+    private static final long FIRST_SEED = 6;
+
     static LongStream seeds() {
-        return LongStream.range(0, Math.min(Integer.getInteger("walk.steps", 1), 200));
+        return LongStream.range(FIRST_SEED, FIRST_SEED + Math.min(Integer.getInteger("walk.steps", 1), 200));
     }
 
     @ParameterizedTest
