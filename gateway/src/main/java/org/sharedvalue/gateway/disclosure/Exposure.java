@@ -160,7 +160,7 @@ public final class Exposure {
         long found = 0;
         long most = n == null ? ranges.most(target.counted()) : Math.min(n, ranges.most(target.counted()));
         for (long value = ranges.least(target.counted()); found < needed && value <= most; value++) {
-            boolean fitsRule = !small || (n == null ? policy.hides(value) : policy.hides(value, n));
+            boolean fitsRule = !small || policy.hides(value, n);
             if (fitsRule && ranges.with(Bound.pinned(target.counted(), value)).arePossible()) {
                 found++;
             }
@@ -170,9 +170,8 @@ public final class Exposure {
 
     private boolean isSmall(Target target) {
         int[] among = target.among();
-        long x = Target.sum(target.counted(), truth);
         Policy policy = publications.get(target.release()).policy();
-        return among == null ? policy.hides(x) : policy.hides(x, Target.sum(among, truth));
+        return policy.hides(Target.sum(target.counted(), truth), among == null ? null : Target.sum(among, truth));
     }
 
     /**

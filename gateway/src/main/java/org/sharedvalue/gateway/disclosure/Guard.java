@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Rule 9 for a release about to be made: withholds the breakdowns that give something away, and says if that is too little. */
+/** Rule 9 for a release about to be made: withholds what gives something away, breakdowns first of all, and says if that is too little. */
 public final class Guard {
 
     private static final int ROUNDS = 4;

@@ -85,8 +85,6 @@ record Look(Cells cells, BitSet hidden, List<Long> shown, List<Long> among) {
                 }
             }
         }
-        int[] rest = cells.rest(place);
-        return none.containsAll(Target.boxed(cells.counted(place)))
-                || (rest.length > 0 && none.containsAll(Target.boxed(rest)));
+        return Target.isTold(cells.counted(place), cells.rest(place), none);
     }
 }

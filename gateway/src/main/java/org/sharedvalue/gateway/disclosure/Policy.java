@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Policy(int threshold) {
 
     /** Version of the rules; it moves when a release would come out differently from the same counts. */
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
 
     /** k without an agreement. */
     public static final int STANDARD = 10;

@@ -39,8 +39,13 @@ final class Target {
         return among;
     }
 
-    /** Whether it follows from a whole of which it is published that none are in it, or all: that is no secret. */
+    /** Whether it is told by what is known to be none. */
     boolean isTold(Set<Integer> none) {
+        return isTold(counted, rest, none);
+    }
+
+    /** Whether x follows from a whole of which it is published that none are in it, or all: that is no secret. */
+    static boolean isTold(int[] counted, int[] rest, Set<Integer> none) {
         return none.containsAll(boxed(counted)) || (rest.length > 0 && none.containsAll(boxed(rest)));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedvalue.gateway.disclosure.Guard;
+import org.sharedvalue.gateway.disclosure.Policy;
 import org.sharedvalue.gateway.disclosure.Publication;
 import org.sharedvalue.web.problem.ProblemCode;
 import org.sharedvalue.web.problem.ProblemException;
@@ -69,7 +70,7 @@ public class Finals {
                 .orElse(now);
     }
 
-    /** Rule 6. */
+    /** Rule 6; and what other rules than those of the day protect is protected anew. */
     private static void requireNext(Release release, @Nullable Release latest) {
         if (latest != null && release.cutOff().isBefore(latest.cutOff())) {
             throw new ProblemException(
@@ -82,6 +83,12 @@ public class Finals {
             throw new ProblemException(
                     ProblemCode.OUTDATED_RELEASE,
                     "Another release of the series became final after this one was made; make a new one.");
+        }
+        if (!release.policyVersion().equals(Policy.VERSION)) {
+            throw new ProblemException(
+                    ProblemCode.OUTDATED_RELEASE,
+                    "The rules of publishing are those of version " + Policy.VERSION + " since this one was made by "
+                            + release.policyVersion() + "; make a new one.");
         }
     }
 

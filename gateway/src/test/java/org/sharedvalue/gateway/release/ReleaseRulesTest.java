@@ -86,6 +86,22 @@ class ReleaseRulesTest {
     }
 
     @Test
+    void aDraftMadeByOtherRulesIsNotPublished() throws SQLException {
+        String draft = api.draft(Map.of());
+        try (Connection connection = TestStack.connect("gateway");
+                Statement statement = connection.createStatement()) {
+            // Nobody changes a release; an earlier gateway made it.
+            statement.execute("SET session_replication_role = replica;"
+                    + " UPDATE release SET policy_version = '1.0' WHERE id = '" + draft + "'");
+        }
+
+        api.publish(draft)
+                .statusCode(409)
+                .body("code", equalTo("outdated-release"))
+                .body("detail", containsString("rules of publishing"));
+    }
+
+    @Test
     void aFunderReadsWhatWasPublishedForIt() {
         String id = api.draft(forFunder());
         assertThat(asFunder.get("/" + id).statusCode()).isEqualTo(404);
